@@ -3659,7 +3659,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>It counts like any other and can dominate the result. If it is wrong or stands for missing data, correct it or leave it out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Cuenta como cualquier otro y puede dominar el resultado. Si es incorrecto o representa datos ausentes, corríjalo o exclúyalo.</translation>
+        <translation>Este valor cuenta como los demás y puede dominar el resultado. Si es incorrecto o representa datos ausentes, corríjalo o exclúyalo.</translation>
     </message>
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
@@ -5168,7 +5168,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Si cada clúster debe ser conexo: desde cada objeto de un clúster se llega a todos los demás de vecino en vecino sin salir del clúster. Los polígonos son vecinos si comparten un borde, o bien un borde o un vértice. Los puntos son vecinos si una triangulación (Delaunay) los une y no están mucho más lejos uno de otro de lo que suelen estar los vecinos; en líneas y polígonos, esta opción toma sus centroides. Los límites de tamaño van en segundo lugar: si no se encuentran clústeres conexos dentro de los límites, el resultado se escribe, y una advertencia indica los clústeres afectados. Con grupos, los clústeres son conexos dentro de su grupo. La búsqueda es otra: «{search}», «{tries}» y «{solver}» no tienen efecto.</translation>
+        <translation>Si cada clúster debe ser conexo: desde cada objeto de un clúster se llega a todos los demás de vecino en vecino sin salir del clúster. Los polígonos son vecinos si comparten un borde o, según la opción, un borde o un vértice. Los puntos son vecinos si una triangulación (Delaunay) los une y no están mucho más lejos uno de otro de lo que suelen estar los vecinos; en líneas y polígonos, esta opción toma sus centroides. Los límites de tamaño van en segundo lugar: si no se encuentran clústeres conexos dentro de los límites, el resultado se escribe, y una advertencia indica los clústeres afectados. Con grupos, los clústeres son conexos dentro de su grupo. La búsqueda es otra: «{search}», «{tries}» y «{solver}» no tienen efecto.</translation>
     </message>
     <message>
         <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
@@ -5178,7 +5178,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Líneas que crean vecinos, como puentes, túneles y transbordadores, en cualquier sistema de referencia. Los objetos más próximos a los dos extremos de una línea pasan a ser vecinos, sin importar lo que haya entre ellos. Solo para clústeres conexos.</translation>
+        <translation>Líneas que crean vecinos, como puentes, túneles y transbordadores, en cualquier sistema de referencia. Los objetos más próximos a los dos extremos de una línea pasan a ser vecinos, haya lo que haya entre ellos. Solo para clústeres conexos.</translation>
     </message>
     <message>
         <source>Clusters of their own</source>
@@ -5328,8 +5328,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: {number} clústeres son muy pocos. Ponga «{clusters}» en {enough} o más.</numerusform>
-            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: {number} clústeres son muy pocos. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: {number} clústeres no bastan. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: {number} clústeres no bastan. Ponga «{clusters}» en {enough} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5448,17 +5448,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is empty. Choose a field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>{parameter} está vacío. Elija un campo.</translation>
+        <translation>«{parameter}» está vacío. Elija un campo.</translation>
     </message>
     <message>
         <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>No se puede dibujar «{lines}», porque {layer} no tiene geometría. Deje «{lines}» vacío.</translation>
+        <translation>No se puede dibujar «{lines}», porque «{layer}» no tiene geometría. Deje «{lines}» vacío.</translation>
     </message>
     <message>
         <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Fije «{to}» y «{cost}» si la tabla tiene una fila por par. Deje ambos vacíos si tiene un campo por centro.</translation>
+        <translation>Fije «{to}» y «{cost}» si la tabla tiene una fila por par. Deje ambos vacíos si la tabla tiene un campo por centro.</translation>
     </message>
     <message>
         <source>{feature}, {to} and {cost} must be three different fields.</source>
@@ -5509,7 +5509,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«{distance}» y «{contiguity}» no se pueden combinar: los objetos demasiado lejanos pueden ser los que conectan un clúster. Deje «{distance}» vacío, o ponga «{contiguity}» en 0.</translation>
+        <translation>«{distance}» y «{contiguity}» no se pueden combinar: los objetos demasiado lejanos pueden ser los que mantienen conexo un clúster. Deje «{distance}» vacío, o ponga «{contiguity}» en 0.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
@@ -5524,7 +5524,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Ningún objeto recibe un centro que esté más lejos: en unidades de la capa o, si la distancia es geocéntrica, en metros sobre el terreno, como en el campo DISTANCE. Si está vacío, se permite cualquier distancia.</translation>
+        <translation>Ningún objeto recibe un centro que esté a mayor distancia: en unidades de la capa o, si la distancia es geocéntrica, en metros sobre el terreno, como en el campo DISTANCE. Si está vacío, se permite cualquier distancia.</translation>
     </message>
     <message>
         <source>Territories along roads</source>
@@ -5534,7 +5534,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Crea territorios de tamaños dados o limitados según la distancia o el tiempo de viaje por la red viaria, alrededor de centros dados o de centros que se buscan.</translation>
+        <translation>Crea territorios de tamaños dados o limitados según la distancia o el tiempo de viaje por la red viaria, alrededor de centros dados o de centros que el algoritmo busca.</translation>
     </message>
     <message>
         <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
@@ -5544,7 +5544,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Asigna los objetos de una capa a centros por las líneas de una capa de vías: a centros dados, que no se mueven, o a un número de centros que se buscan. La longitud total de las rutas más cortas, o el tiempo total de las más rápidas, es el menor posible, y cada centro recibe al menos su tamaño mínimo y como mucho su tamaño máximo. Sin límites, cada objeto va al centro desde el que la ruta es más corta. Los objetos y los centros se enlazan con el lugar más próximo de una vía. Las vías se unen donde tienen un vértice en el mismo lugar. Las longitudes son las de la capa o, si la capa está en grados, las medidas sobre el elipsoide.</translation>
+        <translation>Asigna los objetos de una capa a centros, siguiendo las líneas de una capa de vías: a centros dados, que no se mueven, o a un número de centros que el algoritmo busca. La longitud total de las rutas más cortas, o el tiempo total de las más rápidas, es el menor posible, y cada centro recibe al menos su tamaño mínimo y como mucho su tamaño máximo. Sin límites, cada objeto va al centro desde el que la ruta es más corta. Los objetos y los centros se enlazan con el lugar más próximo de una vía. Las vías se unen donde tienen un vértice en el mismo lugar. Las longitudes son las de la capa o, si la capa está en grados, las medidas sobre el elipsoide.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
@@ -5584,7 +5584,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Ningún objeto recibe un centro cuya ruta hasta él cueste más: una longitud en unidades de la capa (en metros si la capa está en grados), o minutos si el tipo de ruta es «Más rápida». Si está vacío, las rutas pueden tener cualquier longitud.</translation>
+        <translation>Ningún objeto recibe un centro si la ruta entre ambos cuesta más que este valor: una longitud en unidades de la capa (en metros si la capa está en grados), o minutos si el tipo de ruta es «Más rápida». Si está vacío, las rutas pueden tener cualquier longitud.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
@@ -5609,7 +5609,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos con sus precios. Los tramos a los que no llega ningún centro tienen NULL.</translation>
+        <translation>Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos, teniendo en cuenta sus precios duales. Los tramos a los que no llega ningún centro tienen NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5709,7 +5709,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Los extremos de vías que no están más lejos de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
+        <translation>Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5724,17 +5724,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>En qué dirección van las rutas, lo que importa en las vías de sentido único: de los centros a los objetos, como en los repartos, o de los objetos a los centros, como con los escolares.</translation>
+        <translation>En qué sentido van las rutas; importa en las vías de sentido único: de los centros a los objetos, como en los repartos, o de los objetos a los centros, como con los escolares.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Los objetos que están más lejos de la vía más próxima quedan sin asignar: en unidades de la capa, o en metros si la capa está en grados. Si está vacío, un objeto puede estar a cualquier distancia de su vía. Si un centro está más lejos, la ejecución termina con un mensaje.</translation>
+        <translation>Los objetos que están a más de esta distancia de la vía más próxima quedan sin asignar: en unidades de la capa, o en metros si la capa está en grados. Si está vacío, un objeto puede estar a cualquier distancia de su vía. Si un centro está a más de esta distancia, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>«{field}» es «{name}», pero no se conoce ninguno de sus valores. Fije «{forward}», «{backward}» o «{both}», o deje «{field}» vacío.</translation>
+        <translation>«{field}» es «{name}», pero ninguno de sus valores es uno de los indicados. Fije «{forward}», «{backward}» o «{both}», o deje «{field}» vacío.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
@@ -5744,7 +5744,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{parameter} es 0. Use un número mayor que 0, en km/h.</translation>
+        <translation>«{parameter}» es 0. Use un número mayor que 0, en km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
@@ -5765,14 +5765,14 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_run.py</extracomment>
         <translation>
-            <numerusform>%n centro está más lejos de la vía más próxima de lo que permite «{parameter}». Tiene el ID de objeto {id}: {length}. Mueva el centro, o aumente «{parameter}».</numerusform>
-            <numerusform>%n centros están más lejos de la vía más próxima de lo que permite «{parameter}». El primero tiene el ID de objeto {id}: {length}. Mueva los centros, o aumente «{parameter}».</numerusform>
+            <numerusform>%n centro está más lejos de la vía más próxima de lo que permite «{parameter}». Es el objeto {id}: {length}. Mueva el centro, o aumente «{parameter}».</numerusform>
+            <numerusform>%n centros están más lejos de la vía más próxima de lo que permite «{parameter}». El primero es el objeto {id}: {length}. Mueva los centros, o aumente «{parameter}».</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>No se puede llegar a ningún objeto desde los centros por las vías. Compruebe que están junto a las mismas vías, y que estas están unidas («{tolerance}») y no son todas de sentido único en la dirección equivocada («{travel}»).</translation>
+        <translation>No se puede llegar a ningún objeto desde los centros por las vías. Compruebe que los centros y los objetos están junto a las mismas vías, y que estas están unidas («{tolerance}») y no son todas de sentido único en el sentido equivocado («{travel}»).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
@@ -5849,8 +5849,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n features have the id of another feature, and its costs.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n objeto tiene el ID de otro objeto, y sus costes.</numerusform>
-            <numerusform>%n objetos tienen el ID de otro objeto, y sus costes.</numerusform>
+            <numerusform>%n objeto tiene el ID de otro objeto y, por tanto, sus mismos costes.</numerusform>
+            <numerusform>%n objetos tienen el ID de otro objeto y, por tanto, sus mismos costes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5872,12 +5872,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Coste de los objetos: media {mean}, máximo {largest}. Coste total: {total}.</translation>
+        <translation>Coste de los objetos: medio {mean}, máximo {largest}. Coste total: {total}.</translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Coste de los objetos: media {mean}, máximo {largest}. Coste total × peso: {total}.</translation>
+        <translation>Coste de los objetos: medio {mean}, máximo {largest}. Coste total × peso: {total}.</translation>
     </message>
     <message>
         <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
@@ -5888,8 +5888,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n objeto queda sin asignar: ningún centro que pueda recibirlo tiene sitio. Quedan los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
-            <numerusform>%n objetos quedan sin asignar: ningún centro que pueda recibirlos tiene sitio. Quedan los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
+            <numerusform>%n objeto queda sin asignar: ningún centro que pueda recibirlo tiene capacidad libre. Quedan sin asignar los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
+            <numerusform>%n objetos quedan sin asignar: ningún centro que pueda recibirlos tiene capacidad libre. Quedan sin asignar los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Ninguna otra asignación dentro de los límites que no deje más sin asignar tiene un coste total menor.</translation>
+        <translation>Ninguna otra asignación dentro de los límites que no deje más objetos sin asignar tiene un coste total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -6016,8 +6016,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>%n objeto queda sin asignar: ningún centro dentro de «{parameter}» tiene sitio para él. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
-            <numerusform>%n objetos quedan sin asignar: ningún centro dentro de «{parameter}» tiene sitio para ellos. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
+            <numerusform>%n objeto queda sin asignar: ningún centro dentro de «{parameter}» tiene capacidad libre para él. Quedan sin asignar los menos objetos (o el menor peso) posibles.</numerusform>
+            <numerusform>%n objetos quedan sin asignar: ningún centro dentro de «{parameter}» tiene capacidad libre para ellos. Quedan sin asignar los menos objetos (o el menor peso) posibles.</numerusform>
         </translation>
     </message>
     <message>
@@ -6087,8 +6087,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>A %n objeto no se puede llegar por las vías. Queda sin asignar: {ids}.</numerusform>
-            <numerusform>A %n objetos no se puede llegar por las vías. Quedan sin asignar: {ids}.</numerusform>
+            <numerusform>No se puede llegar por las vías a %n objeto. Queda sin asignar: {ids}.</numerusform>
+            <numerusform>No se puede llegar por las vías a %n objetos. Quedan sin asignar: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6151,7 +6151,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>La menor distancia que funciona es {least}. Aumente «{parameter}» hasta ella, añada centros, o active «{allow}».</translation>
+        <translation>La menor distancia que funciona es {least}. Aumente «{parameter}» a ese valor, añada centros, o active «{allow}».</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
@@ -6170,8 +6170,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n coste de «{table}» es negativo: {value}, del par {pair}. Los costes deben ser 0 o más. Si corresponde a un par no permitido, deje ese coste vacío.</numerusform>
-            <numerusform>%n costes de «{table}» son negativos. El primero es {value}, del par {pair}. Los costes deben ser 0 o más. Si corresponden a pares no permitidos, deje esos costes vacíos.</numerusform>
+            <numerusform>%n coste de «{table}» es negativo: {value}, del par {pair}. Los costes deben ser números a partir de 0. Si corresponde a un par no permitido, deje ese coste vacío.</numerusform>
+            <numerusform>%n costes de «{table}» son negativos. El primero es {value}, del par {pair}. Los costes deben ser números a partir de 0. Si corresponden a pares no permitidos, deje esos costes vacíos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6183,8 +6183,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n fila de «{table}» no se usa: no nombra ningún objeto o ningún centro de las capas.</numerusform>
-            <numerusform>%n filas de «{table}» no se usan: no nombran ningún objeto o ningún centro de las capas.</numerusform>
+            <numerusform>%n fila de «{table}» no se usa, porque su objeto o su centro no está en las capas.</numerusform>
+            <numerusform>%n filas de «{table}» no se usan, porque su objeto o su centro no está en las capas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6211,12 +6211,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>«{table}» no tiene ningún campo de un centro en una fila de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si tiene una fila por par, fije «{to}» y «{cost}».</translation>
+        <translation>«{table}» no tiene ningún campo con el ID de un centro, o ninguna fila con el ID de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si la tabla tiene una fila por par, fije «{to}» y «{cost}».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Ninguna fila de «{table}» nombra a la vez un objeto y un centro de las capas. Los objetos tienen ID como {feature}; la primera fila tiene {of_feature}. Los centros tienen ID como {center}; la primera fila tiene {of_center}. Compruebe los campos con los ID.</translation>
+        <translation>Ninguna fila de «{table}» contiene a la vez el ID de un objeto y el de un centro de las capas. Los objetos tienen ID como {feature}; la primera fila tiene {of_feature}. Los centros tienen ID como {center}; la primera fila tiene {of_center}. Compruebe los campos con los ID.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
@@ -6275,7 +6275,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>feature ids {ids}</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>id de objeto {ids}</translation>
+        <translation>objetos {ids}</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
@@ -6289,8 +6289,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>%n islands are linked to the nearest feature of another one.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>%n isla está enlazada con el objeto más cercano de otra.</numerusform>
-            <numerusform>%n islas están enlazadas con el objeto más cercano de otra.</numerusform>
+            <numerusform>%n isla está enlazada con el objeto más próximo de otra.</numerusform>
+            <numerusform>%n islas están enlazadas con el objeto más próximo de otra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6304,12 +6304,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{layer} must be lines, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}: deben ser líneas, pero el objeto {id} es otra cosa.</translation>
+        <translation>{layer}: deben ser líneas, pero el objeto {id} es de otro tipo.</translation>
     </message>
     <message>
         <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}: deben ser líneas o polígonos, pero el objeto {id} es otra cosa.</translation>
+        <translation>{layer}: deben ser líneas o polígonos, pero el objeto {id} es de otro tipo.</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6392,7 +6392,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga sitio, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
+        <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6588,7 +6588,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>capa temporal</translation>
+        <translation>una capa temporal</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
@@ -7138,22 +7138,22 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se buscan centros y el mínimo, el máximo y la tolerancia están vacíos, los tamaños son lo más iguales posible; con centros dados son libres.</translation>
     </message>
     <message>
         <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ningún inicio termina con todos los objetos dentro de «{most}», algunos quedan sin asignar, con NULL en los campos nuevos: para los centros finales, los menos posibles (con pesos, el menor peso posible). Los clústeres respetan entonces «{maximum}» y «{minimum}»; si el mínimo está vacío, pueden tener cualquier tamaño menor.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {distance} is empty.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» no se usa, porque «{distance}» está vacío.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, y ningún inicio terminó con suficientes objetos así de cerca de cada centro. Reduzca «{minimum}», o aumente «{parameter}».</translation>
     </message>
 </context>
 </TS>

@@ -640,7 +640,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
 
 Limitations: The result need not be the best of all clusterings, which would take far too long to find. More starts or another seed may find a better one.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Garantias: os tamanhos respeitam os limites (com pesos, na medida em que permitem feições que nunca são divididas). A atribuição é ótima para os centros finais: nenhuma troca de feições entre agrupamentos reduz a soma dos quadrados das distâncias a eles, e o log informa se isso foi verificado. Toda execução termina. A mesma entrada, os mesmos parâmetros e a mesma semente dão os mesmos agrupamentos.
+        <translation>Garantias: os tamanhos respeitam os limites (com pesos, tanto quanto possível sem dividir feições). A atribuição é ótima para os centros finais: nenhuma troca de feições entre agrupamentos reduz a soma dos quadrados das distâncias a eles, e o log informa se isso foi verificado. Toda execução termina. A mesma entrada, os mesmos parâmetros e a mesma semente dão os mesmos agrupamentos.
 
 Limitações: o resultado não é necessariamente o melhor de todos, que levaria tempo demais para ser encontrado. Mais inicializações ou outra semente podem encontrar um melhor.</translation>
     </message>
@@ -1966,7 +1966,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Distances are to the center of the cluster. The central feature is the one nearest to the center, by its id.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>As distâncias são ao centro do agrupamento. A feição central é a mais próxima do centro, indicada por seu id.</translation>
+        <translation>As distâncias são ao centro do agrupamento. A feição central é a mais próxima do centro, indicada por seu identificador.</translation>
     </message>
     <message>
         <source>Only the first {shown} of {all} clusters are listed.</source>
@@ -2937,7 +2937,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Field with the id of each center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Campo com o id de cada centro</translation>
+        <translation>Campo com o identificador de cada centro</translation>
     </message>
     <message>
         <source>Field with the minimum size of each center</source>
@@ -5128,7 +5128,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Polygons that share a border or a corner</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Polígonos que compartilham uma fronteira ou um canto</translation>
+        <translation>Polígonos que compartilham uma fronteira ou um vértice</translation>
     </message>
     <message>
         <source>Neighboring points</source>
@@ -5138,7 +5138,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Se cada agrupamento deve ser conexo: de cada feição de um agrupamento é possível chegar a todas as outras dele, de vizinho em vizinho, sem sair do agrupamento. Polígonos são vizinhos se compartilham uma fronteira, ou uma fronteira ou um canto. Pontos são vizinhos se uma triangulação (Delaunay) os liga e se não estão muito mais distantes do que vizinhos costumam estar; para linhas e polígonos, esta opção usa os centroides. Os limites de tamanho vêm depois: se não forem encontrados agrupamentos conexos dentro dos limites, o resultado é gravado, e um aviso informa os agrupamentos. Com grupos, os agrupamentos são conexos dentro do seu grupo. A busca é outra: {search}, {tries} e {solver} não têm efeito.</translation>
+        <translation>Se cada agrupamento deve ser conexo: de cada feição de um agrupamento é possível chegar a todas as outras dele, de vizinho em vizinho, sem sair do agrupamento. Polígonos são vizinhos se compartilham uma fronteira, ou, conforme a opção, uma fronteira ou um vértice. Pontos são vizinhos se uma triangulação (Delaunay) os liga e se não estão muito mais distantes do que vizinhos costumam estar; para linhas e polígonos, esta opção usa os centroides. Os limites de tamanho vêm depois: se não forem encontrados agrupamentos conexos dentro dos limites, o resultado é gravado, e um aviso informa os agrupamentos. Com grupos, os agrupamentos são conexos dentro do seu grupo. A busca é outra: {search}, {tries} e {solver} não têm efeito.</translation>
     </message>
     <message>
         <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
@@ -5148,7 +5148,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Linhas que criam vizinhos, como pontes, túneis e balsas, em qualquer sistema de referência. As feições mais próximas das duas extremidades de uma linha passam a ser vizinhas, seja o que for que esteja entre elas. Usado apenas para agrupamentos conexos.</translation>
+        <translation>Linhas que criam vizinhos, como pontes, túneis e balsas, em qualquer sistema de referência. As feições mais próximas das duas extremidades de uma linha passam a ser vizinhas, não importa o que haja entre elas. Usado apenas para agrupamentos conexos.</translation>
     </message>
     <message>
         <source>Clusters of their own</source>
@@ -5298,8 +5298,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} agrupamentos são poucos. Defina {clusters} como {enough} ou mais.</numerusform>
-            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} agrupamentos são poucos. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} agrupamentos não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} agrupamentos não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5313,7 +5313,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{contiguity} pede polígonos que se tocam, mas {input} não tem nenhum. Escolha a opção de pontos vizinhos, ou uma camada de polígonos.</translation>
+        <translation>{contiguity} exige polígonos que se tocam, mas {input} não tem nenhum. Escolha a opção de pontos vizinhos, ou uma camada de polígonos.</translation>
     </message>
     <message>
         <source>{layer}: there are no features with a geometry.</source>
@@ -5333,7 +5333,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>atribuir,atribuição,alocar,alocação,capacidade,centros,depósitos,escolas,filiais,equipamentos,áreas de influência,custos,matriz de custos,tempo de viagem,duração,matriz de distâncias,matriz od,origem destino,rotas,rede,osrm,valhalla,openrouteservice,qneat3,limites,equilibrado,pontos</translation>
+        <translation>atribuir,atribuição,alocar,alocação,capacidade,centros,depósitos,escolas,filiais,equipamentos,áreas de influência,custos,matriz de custos,tempo de viagem,duração,matriz de distâncias,matriz od,origem destino,rotas,rede,osrm,valhalla,openrouteservice,qneat3,limites,equilibrado,pontos,costs,cost matrix,travel time,distance matrix,od matrix,routing</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
@@ -5469,7 +5469,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Se nem todas as feições puderem ter um centro a essa distância, a execução termina com uma mensagem que informa a menor distância possível, a menos que feições possam ficar sem atribuição: nesse caso, fica sem atribuição o menor número possível (com pesos, o menor peso possível; um tamanho máximo pode então não ser respeitado, porque as feições nunca são divididas).</translation>
+        <translation>Se nem todas as feições puderem ter um centro a essa distância, a execução termina com uma mensagem que informa a menor distância suficiente, a menos que feições possam ficar sem atribuição: nesse caso, fica sem atribuição o menor número possível (com pesos, o menor peso possível; um tamanho máximo pode então não ser respeitado, porque as feições nunca são divididas).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
@@ -5479,7 +5479,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{distance} e {contiguity} não podem ser combinados: feições distantes demais podem ser o que liga um agrupamento. Deixe {distance} vazio, ou defina {contiguity} como 0.</translation>
+        <translation>{distance} e {contiguity} não podem ser combinados: feições distantes demais podem ser as que mantêm um agrupamento conexo. Deixe {distance} vazio, ou defina {contiguity} como 0.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
@@ -5509,7 +5509,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>vias,ruas,estradas,rede,tempo de viagem,duração,caminho mais curto,caminho mais rápido,área de serviço,isócrona,rotas,territórios,áreas de influência,atribuir,alocar,alocação,localização,capacidade,centros,depósitos,escolas,equipamentos,limites,equilibrado,pontos</translation>
+        <translation>vias,ruas,estradas,rede,tempo de viagem,duração,caminho mais curto,caminho mais rápido,área de serviço,isócrona,rotas,territórios,áreas de influência,atribuir,alocar,alocação,localização,capacidade,centros,depósitos,escolas,equipamentos,limites,equilibrado,pontos,roads,travel time,service area,isochrone,routing,location allocation</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
@@ -5554,7 +5554,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Nenhuma feição recebe um centro cujo caminho até ela custe mais: um comprimento em unidades da camada (em metros se a camada estiver em graus), ou minutos se o tipo de caminho for o mais rápido. Se estiver vazio, os caminhos podem ter qualquer comprimento.</translation>
+        <translation>Nenhuma feição recebe um centro se o caminho entre os dois custar mais que este valor: um comprimento em unidades da camada (em metros se a camada estiver em graus), ou minutos se o tipo de caminho for “Mais rápido”. Se estiver vazio, os caminhos podem ter qualquer comprimento.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
@@ -5579,7 +5579,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços. Trechos que nenhum centro alcança têm NULL.</translation>
+        <translation>As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços duais. Trechos que nenhum centro alcança têm NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5624,7 +5624,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Mais curto soma comprimentos, em unidades da camada, ou em metros se a camada estiver em graus. Mais rápido soma minutos, por {speed} e {default}.</translation>
+        <translation>“Mais curto” soma comprimentos, em unidades da camada, ou em metros se a camada estiver em graus. “Mais rápido” soma minutos, conforme {speed} e {default}.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
@@ -5679,7 +5679,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Extremidades de vias que não estão mais longe que isso de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
+        <translation>Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5694,17 +5694,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Em que sentido vão os caminhos, o que importa para vias de mão única: dos centros para as feições, como em entregas, ou das feições para os centros, como para alunos.</translation>
+        <translation>Em que sentido vão os caminhos; isso importa para vias de mão única: dos centros para as feições, como em entregas, ou das feições para os centros, como para alunos.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Feições mais distantes da via mais próxima ficam sem atribuição: em unidades da camada, ou em metros se a camada estiver em graus. Se estiver vazio, uma feição pode estar a qualquer distância da sua via. Para um centro mais distante, a execução termina com uma mensagem.</translation>
+        <translation>Feições a mais que esta distância da via mais próxima ficam sem atribuição: em unidades da camada, ou em metros se a camada estiver em graus. Se estiver vazio, uma feição pode estar a qualquer distância da sua via. Se um centro estiver a mais que esta distância, a execução termina com uma mensagem.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{field} é “{name}”, mas nenhum de seus valores é conhecido. Defina {forward}, {backward} ou {both}, ou deixe {field} vazio.</translation>
+        <translation>{field} é “{name}”, mas nenhum de seus valores é um dos definidos. Defina {forward}, {backward} ou {both}, ou deixe {field} vazio.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
@@ -5735,14 +5735,14 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_run.py</extracomment>
         <translation>
-            <numerusform>%n centro está mais longe da via mais próxima do que {parameter} permite. É o centro com id da feição {id}: {length}. Mova-o, ou aumente {parameter}.</numerusform>
-            <numerusform>%n centros estão mais longe da via mais próxima do que {parameter} permite. O primeiro tem id da feição {id}: {length}. Mova os centros, ou aumente {parameter}.</numerusform>
+            <numerusform>%n centro está mais longe da via mais próxima do que {parameter} permite. É a feição {id}: {length}. Mova o centro, ou aumente {parameter}.</numerusform>
+            <numerusform>%n centros estão mais longe da via mais próxima do que {parameter} permite. O primeiro é a feição {id}: {length}. Mova os centros, ou aumente {parameter}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>Nenhuma feição pode ser alcançada a partir dos centros ao longo das vias. Verifique se estão perto das mesmas vias, e se estas estão unidas ({tolerance}) e não são todas de mão única no sentido errado ({travel}).</translation>
+        <translation>Nenhuma feição pode ser alcançada a partir dos centros ao longo das vias. Verifique se os centros e as feições estão perto das mesmas vias, e se estas estão unidas ({tolerance}) e não são todas de mão única no sentido errado ({travel}).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
@@ -5824,8 +5824,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n features have the id of another feature, and its costs.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n feição tem o identificador de outra feição, e seus custos.</numerusform>
-            <numerusform>%n feições têm o identificador de outra feição, e seus custos.</numerusform>
+            <numerusform>%n feição tem o identificador de outra feição e, portanto, os mesmos custos.</numerusform>
+            <numerusform>%n feições têm o identificador de outra feição e, portanto, os mesmos custos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5863,8 +5863,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n feição fica sem atribuição: nenhum centro que pode recebê-la tem lugar. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
-            <numerusform>%n feições ficam sem atribuição: nenhum centro que pode recebê-las tem lugar. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
+            <numerusform>%n feição fica sem atribuição: nenhum centro que pode recebê-la tem capacidade livre. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
+            <numerusform>%n feições ficam sem atribuição: nenhum centro que pode recebê-las tem capacidade livre. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
         </translation>
     </message>
     <message>
@@ -5875,7 +5875,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais sem atribuição tem custo total menor.</translation>
+        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais feições sem atribuição tem custo total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5960,7 +5960,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Field with the id of each feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Campo com o id de cada feição</translation>
+        <translation>Campo com o identificador de cada feição</translation>
     </message>
     <message>
         <source>Table of costs</source>
@@ -5970,12 +5970,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Field of the table with the id of the feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Campo da tabela com o id da feição</translation>
+        <translation>Campo da tabela com o identificador da feição</translation>
     </message>
     <message>
         <source>Field of the table with the id of the center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Campo da tabela com o id do centro</translation>
+        <translation>Campo da tabela com o identificador do centro</translation>
     </message>
     <message>
         <source>Field of the table with the cost</source>
@@ -5991,8 +5991,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>%n feição fica sem atribuição: nenhum centro dentro de {parameter} tem lugar para ela. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
-            <numerusform>%n feições ficam sem atribuição: nenhum centro dentro de {parameter} tem lugar para elas. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
+            <numerusform>%n feição fica sem atribuição: nenhum centro dentro de {parameter} tem capacidade livre para ela. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
+            <numerusform>%n feições ficam sem atribuição: nenhum centro dentro de {parameter} tem capacidade livre para elas. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,15 +6028,15 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>%n via tem em {field} outro valor que os três definidos, ou nenhum. Ela tem a direção padrão.</numerusform>
-            <numerusform>%n vias têm em {field} outro valor que os três definidos, ou nenhum. Elas têm a direção padrão.</numerusform>
+            <numerusform>%n via tem em {field} um valor diferente dos três definidos, ou nenhum. Ela tem a direção padrão.</numerusform>
+            <numerusform>%n vias têm em {field} um valor diferente dos três definidos, ou nenhum. Elas têm a direção padrão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>As vias formam %n rede; a maior tem {share} dos nós. Se extremidades de vias que deveriam se encontrar estiverem um pouco afastadas, aumente {tolerance}.</numerusform>
+            <numerusform>As vias formam %n rede, com {share} dos nós. Se extremidades de vias que deveriam se encontrar estiverem um pouco afastadas, aumente {tolerance}.</numerusform>
             <numerusform>As vias formam %n redes que não estão unidas; a maior tem {share} dos nós. Se extremidades de vias que deveriam se encontrar estiverem um pouco afastadas, aumente {tolerance}.</numerusform>
         </translation>
     </message>
@@ -6126,7 +6126,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>A menor distância possível é {least}. Aumente {parameter} para esse valor, acrescente centros, ou ative {allow}.</translation>
+        <translation>A menor distância suficiente é {least}. Aumente {parameter} para esse valor, acrescente centros, ou ative {allow}.</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
@@ -6158,8 +6158,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n linha de {table} não é usada: ela não informa nenhuma feição ou nenhum centro das camadas.</numerusform>
-            <numerusform>%n linhas de {table} não são usadas: elas não informam nenhuma feição ou nenhum centro das camadas.</numerusform>
+            <numerusform>%n linha de {table} não é usada, porque sua feição ou seu centro não está nas camadas.</numerusform>
+            <numerusform>%n linhas de {table} não são usadas, porque sua feição ou seu centro não está nas camadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6186,12 +6186,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>{table} não tem campo para nenhum centro com uma linha para alguma feição. As feições têm identificadores como {feature}, a primeira linha dela tem {of_feature}. Os centros têm identificadores como {center}, os campos dela são: {fields}. Se ela tem uma linha para cada par, defina {to} e {cost}.</translation>
+        <translation>{table} não tem nenhum campo com o identificador de um centro, ou nenhuma linha com o identificador de uma feição. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; os campos da tabela são: {fields}. Se a tabela tiver uma linha para cada par, defina {to} e {cost}.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Nenhuma linha de {table} informa uma feição e um centro das camadas. As feições têm identificadores como {feature}, a primeira linha dela tem {of_feature}. Os centros têm identificadores como {center}, a primeira linha dela tem {of_center}. Verifique os campos com os identificadores.</translation>
+        <translation>Nenhuma linha de {table} contém ao mesmo tempo o identificador de uma feição e o de um centro das camadas. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; a primeira linha da tabela tem {of_center}. Verifique os campos com os identificadores.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
@@ -6250,7 +6250,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>feature ids {ids}</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>ids de feições {ids}</translation>
+        <translation>feições {ids}</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
@@ -6264,8 +6264,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n islands are linked to the nearest feature of another one.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>%n ilha está ligada à feição mais próxima de outra.</numerusform>
-            <numerusform>%n ilhas estão ligadas à feição mais próxima de outra.</numerusform>
+            <numerusform>%n ilha está ligada à feição mais próxima de outra ilha.</numerusform>
+            <numerusform>%n ilhas estão ligadas à feição mais próxima de outra ilha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6279,12 +6279,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{layer} must be lines, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}: devem ser linhas, mas a feição {id} é outra coisa.</translation>
+        <translation>{layer}: devem ser linhas, mas a feição {id} é de outro tipo.</translation>
     </message>
     <message>
         <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}: devem ser linhas ou polígonos, mas a feição {id} é outra coisa.</translation>
+        <translation>{layer}: devem ser linhas ou polígonos, mas a feição {id} é de outro tipo.</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6294,12 +6294,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>O identificador com que a tabela designa a feição. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo identificador e têm então os mesmos custos.</translation>
+        <translation>O identificador pelo qual a tabela identifica a feição. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo identificador e têm então os mesmos custos.</translation>
     </message>
     <message>
         <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>O identificador com que a tabela designa o centro. Ele é gravado em cada feição, em CENTER_ID. Cada centro precisa de um identificador próprio.</translation>
+        <translation>O identificador pelo qual a tabela identifica o centro. Ele é gravado em cada feição, em CENTER_ID. Cada centro precisa de um identificador próprio.</translation>
     </message>
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
@@ -6367,7 +6367,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha lugar, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
+        <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6563,7 +6563,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>camada temporária</translation>
+        <translation>uma camada temporária</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
@@ -7103,7 +7103,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation>Campos numéricos: feições com valores parecidos vão para o mesmo segmento. Todos os campos têm a mesma influência (escore z).</translation>
+        <translation>Campos numéricos: feições com valores parecidos vão para o mesmo segmento. Todos os campos têm a mesma influência (z-score).</translation>
     </message>
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
@@ -7113,22 +7113,22 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se os centros forem encontrados e mínimo, máximo e tolerância estiverem todos vazios, os tamanhos são tão iguais quanto possível; para centros dados, eles são livres.</translation>
     </message>
     <message>
         <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nenhuma inicialização terminar com todas as feições dentro de {most}, algumas ficam sem atribuição, com NULL nos novos campos: para os centros finais, o menor número possível (com pesos, o menor peso possível). Os agrupamentos respeitam então {maximum} e {minimum}; se o mínimo estiver vazio, eles podem ter qualquer tamanho menor.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {distance} is empty.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} não é usado, porque {distance} está vazio.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com feições suficientes tão perto de cada centro. Reduza {minimum}, ou aumente {parameter}.</translation>
     </message>
 </context>
 </TS>
