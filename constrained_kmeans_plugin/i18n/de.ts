@@ -134,7 +134,7 @@
     <message>
         <source>{input} and {centers} are the same layer. A feature that is a center itself is assigned, too, at a distance of 0. If this is not what you want, choose another layer of centers.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>{input} und {centers} sind derselbe Layer. Auch ein Objekt, das selbst ein Zentrum ist, wird zugeordnet, mit dem Abstand 0. Wenn Sie das nicht möchten, wählen Sie einen anderen Layer der Zentren.</translation>
+        <translation>„{input}“ und „{centers}“ sind derselbe Layer. Auch ein Objekt, das selbst ein Zentrum ist, wird zugeordnet, mit dem Abstand 0. Wenn Sie das nicht möchten, wählen Sie einen anderen Layer der Zentren.</translation>
     </message>
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. Within groups, features go to the centers that have their value in a field of the same name.</source>
@@ -278,7 +278,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     <message>
         <source>{output} is about a clustering, and nothing is clustered if {table} is given. Skip {output}, or leave {table} empty.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>{output} gehört zu einer Clusteranalyse, und wenn „{table}“ angegeben ist, wird nichts geclustert. Überspringen Sie {output}, oder lassen Sie „{table}“ leer.</translation>
+        <translation>„{output}“ gehört zu einer Clusteranalyse, und wenn „{table}“ angegeben ist, wird nichts geclustert. Überspringen Sie „{output}“, oder lassen Sie „{table}“ leer.</translation>
     </message>
     <message>
         <source>The fields in {chosen} are not those of {table}, which are {fields}. Leave {chosen} empty, or choose these.</source>
@@ -652,7 +652,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>No number of clusters from {first} to {last} meets the limits, because features are never split. Lower {minimum}, raise {maximum}, or set {clusters}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Keine Clusteranzahl von {first} bis {last} erfüllt die Grenzen, weil Objekte nie geteilt werden. Senken Sie „{minimum}“, erhöhen Sie „{maximum}“, oder setzen Sie „{clusters}“.</translation>
+        <translation>Mit keiner Clusteranzahl von {first} bis {last} lassen sich die Grenzen einhalten, weil Objekte nie geteilt werden. Senken Sie „{minimum}“, erhöhen Sie „{maximum}“, oder setzen Sie „{clusters}“.</translation>
     </message>
     <message>
         <source>Watch k-means converge</source>
@@ -2621,7 +2621,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Cluster {number} holds {share} of the total, the median cluster {median}. Often, a few remote features have taken the other centers. {instead}</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation>Cluster {number} enthält {share} des Ganzen, der mittlere Cluster (Median) {median}. Oft haben einige abgelegene Objekte die anderen Zentren an sich gezogen. {instead}</translation>
+        <translation>Cluster {number} enthält {share} der Gesamtmenge, der mittlere Cluster (Median) {median}. Oft haben einige abgelegene Objekte die anderen Zentren an sich gezogen. {instead}</translation>
     </message>
     <message>
         <source>Clusters are long and thin</source>
@@ -2631,7 +2631,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{share} of the total lies in clusters that are more than {limit} times as long as wide (clusters {examples}). K-means works best for round clusters, and cuts long ones into pieces. {instead}</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation>{share} des Ganzen liegt in Clustern, die mehr als {limit}-mal so lang wie breit sind (Cluster {examples}). K-Means eignet sich am besten für runde Cluster und schneidet lange in Stücke. {instead}</translation>
+        <translation>{share} der Gesamtmenge liegt in Clustern, die mehr als {limit}-mal so lang wie breit sind (Cluster {examples}). K-Means eignet sich am besten für runde Cluster und schneidet lange in Stücke. {instead}</translation>
     </message>
     <message>
         <source>One field decides almost alone</source>
@@ -3433,8 +3433,8 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
-            <numerusform>%n Objekt liegt außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden für eine Umrundung gezeichnet. Geben Sie allen Objekten Längen von -{half} bis {half} Grad.</numerusform>
-            <numerusform>%n Objekte liegen außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden für eine Umrundung gezeichnet. Geben Sie allen Objekten Längen von -{half} bis {half} Grad.</numerusform>
+            <numerusform>%n Objekt liegt außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden nur für eine Umrundung gezeichnet. Geben Sie allen Objekten Längengrade von -{half} bis {half}.</numerusform>
+            <numerusform>%n Objekte liegen außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden nur für eine Umrundung gezeichnet. Geben Sie allen Objekten Längengrade von -{half} bis {half}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3555,7 +3555,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die nicht mehr Gewicht ohne Zuordnung lässt, hat eine um mehr als {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
+        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3734,7 +3734,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No number of clusters meets all limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Keine Clusteranzahl erfüllt alle Grenzen.</translation>
+        <translation>Mit keiner Clusteranzahl lassen sich alle Grenzen einhalten.</translation>
     </message>
     <message>
         <source>Lower the number of clusters to {enough}.</source>
@@ -4549,7 +4549,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>None of the %n pixels has a value in every chosen band: all of them have no data, are masked or not finite. Choose other bands in {parameter}, or another raster.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>
-            <numerusform>Das %n Pixel hat nicht in jedem gewählten Kanal einen Wert: Es hat den Leerwert, ist maskiert oder nicht endlich. Wählen Sie andere Kanäle in „{parameter}“ oder ein anderes Raster.</numerusform>
+            <numerusform>Das einzige Pixel (%n) hat nicht in jedem gewählten Kanal einen Wert: Es hat den Leerwert, ist maskiert oder nicht endlich. Wählen Sie andere Kanäle in „{parameter}“ oder ein anderes Raster.</numerusform>
             <numerusform>Keines der %n Pixel hat in jedem gewählten Kanal einen Wert: Alle haben den Leerwert, sind maskiert oder nicht endlich. Wählen Sie andere Kanäle in „{parameter}“ oder ein anderes Raster.</numerusform>
         </translation>
     </message>
@@ -4784,7 +4784,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} cannot be used: {reason}. Choose the table that an earlier run wrote as {centers}, with all of its rows.</source>
         <extracomment>bridge/read/center_table.py</extracomment>
-        <translation>{parameter} kann nicht verwendet werden: {reason}. Wählen Sie die Tabelle, die ein früherer Lauf als „{centers}“ geschrieben hat, mit all ihren Zeilen.</translation>
+        <translation>„{parameter}“ kann nicht verwendet werden: {reason}. Wählen Sie die Tabelle, die ein früherer Lauf als „{centers}“ geschrieben hat, mit all ihren Zeilen.</translation>
     </message>
     <message>
         <source>The layer of centers</source>
@@ -4837,7 +4837,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is empty. Enter a value.</source>
         <extracomment>bridge/read/numbers.py</extracomment>
-        <translation>{parameter} ist leer. Geben Sie einen Wert ein.</translation>
+        <translation>„{parameter}“ ist leer. Geben Sie einen Wert ein.</translation>
     </message>
     <message>
         <source>{parameter}: {value} is not a number. Use {range}.</source>
@@ -5083,7 +5083,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Features nearest to the centers</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Den Zentren nächste Objekte</translation>
+        <translation>Den Zentren nächstgelegene Objekte</translation>
     </message>
     <message>
         <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
@@ -5093,7 +5093,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ halbiert die Objekte immer wieder; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
+        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
@@ -5148,7 +5148,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Zertifikat: bestätigt. Die Summe der Abstandsquadrate ist 0, und weniger geht nicht.</translation>
+        <translation>Zertifikat: bestätigt. Die Summe der Abstandsquadrate ist 0; kleiner kann sie nicht sein.</translation>
     </message>
     <message>
         <source>The labels of “{name}”, from an earlier run, are turned off, because “{new}” has labels in the same place.</source>
@@ -5173,12 +5173,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Polygons that share a border</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Polygone mit gemeinsamer Grenze</translation>
+        <translation>Polygone mit gemeinsamer Grenzlinie</translation>
     </message>
     <message>
         <source>Polygons that share a border or a corner</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Polygone mit gemeinsamer Grenze oder Ecke</translation>
+        <translation>Polygone mit gemeinsamer Grenzlinie oder Ecke</translation>
     </message>
     <message>
         <source>Neighboring points</source>
@@ -5188,7 +5188,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Ob jeder Cluster zusammenhängen muss: Von jedem Objekt eines Clusters gelangen Sie über Nachbarn zu allen anderen, ohne den Cluster zu verlassen. Polygone sind Nachbarn, wenn sie eine gemeinsame Grenze haben, oder eine gemeinsame Grenze oder Ecke. Punkte sind Nachbarn, wenn eine Triangulation (Delaunay) sie verbindet und sie nicht viel weiter voneinander entfernt sind, als Nachbarn es sonst sind; bei Linien und Polygonen nimmt diese Option ihre Zentroide. Größengrenzen haben Nachrang: Werden keine zusammenhängenden Cluster innerhalb der Grenzen gefunden, wird das Ergebnis geschrieben, und eine Warnung nennt die betroffenen Cluster. Bei Gruppen hängen die Cluster innerhalb ihrer Gruppe zusammen. Die Suche ist eine andere: „{search}“, „{tries}“ und „{solver}“ haben keine Wirkung.</translation>
+        <translation>Ob jeder Cluster zusammenhängen muss: Von jedem Objekt eines Clusters gelangen Sie über Nachbarn zu allen anderen, ohne den Cluster zu verlassen. Polygone sind Nachbarn, wenn sie eine gemeinsame Grenzlinie haben, oder eine gemeinsame Grenzlinie oder Ecke. Punkte sind Nachbarn, wenn eine Triangulation (Delaunay) sie verbindet und sie nicht viel weiter voneinander entfernt sind, als Nachbarn es sonst sind; bei Linien und Polygonen nimmt diese Option ihre Zentroide. Größengrenzen haben Nachrang: Werden keine zusammenhängenden Cluster innerhalb der Grenzen gefunden, wird das Ergebnis geschrieben, und eine Warnung nennt die betroffenen Cluster. Bei Gruppen hängen die Cluster innerhalb ihrer Gruppe zusammen. Die Suche ist eine andere: „{search}“, „{tries}“ und „{solver}“ haben keine Wirkung.</translation>
     </message>
     <message>
         <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
@@ -5213,7 +5213,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>What is done with features that no chain of neighbors joins to the others. Clusters of their own: each island gets one cluster or more, by its size; if the limits do not allow that, a message says so before the work. Link: each island becomes a neighbor of the feature nearest to it, by centroids. Used only for connected clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Was mit Objekten geschieht, die keine Kette von Nachbarn mit den übrigen verbindet. „Eigene Cluster“: Jede Insel bekommt nach ihrer Größe einen Cluster oder mehrere; wenn die Grenzen das nicht zulassen, sagt das eine Meldung vor Beginn der Arbeit. „Verbinden“: Jede Insel wird Nachbar des Objekts, das ihr am nächsten ist, nach Zentroiden. Nur für zusammenhängende Cluster.</translation>
+        <translation>Was mit Objekten geschieht, die keine Kette von Nachbarn mit den übrigen verbindet. „Eigene Cluster“: Jede Insel bekommt nach ihrer Größe einen Cluster oder mehrere; wenn die Grenzen das nicht zulassen, wird dies gemeldet, bevor die Berechnung beginnt. „Verbinden“: Jede Insel wird Nachbar des Objekts, das ihr am nächsten ist, gemessen zwischen Zentroiden. Nur für zusammenhängende Cluster.</translation>
     </message>
     <message>
         <source>0: none</source>
@@ -5223,30 +5223,30 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Die größte Lücke oder Überlappung, in Layereinheiten, über die hinweg zwei Polygone noch eine gemeinsame Grenze haben. Für Layer mit Splitterpolygonen. Nur für zusammenhängende Cluster aus Polygonen.</translation>
+        <translation>Die größte Lücke oder Überlappung, in Layereinheiten, über die hinweg zwei Polygone noch eine gemeinsame Grenzlinie haben. Für Layer mit Splitterpolygonen. Nur für zusammenhängende Cluster aus Polygonen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of features are neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>%n Paar von Objekten ist benachbart.</numerusform>
-            <numerusform>%n Paare von Objekten sind benachbart.</numerusform>
+            <numerusform>%n Objektpaar ist benachbart.</numerusform>
+            <numerusform>%n Objektpaare sind benachbart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Barriers part %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Hindernisse trennen %n Paar von Nachbarn.</numerusform>
-            <numerusform>Hindernisse trennen %n Paare von Nachbarn.</numerusform>
+            <numerusform>Hindernisse trennen %n benachbartes Paar.</numerusform>
+            <numerusform>Hindernisse trennen %n benachbarte Paare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links join %n pairs of features.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Verbindungen verknüpfen %n Paar von Objekten.</numerusform>
-            <numerusform>Verbindungen verknüpfen %n Paare von Objekten.</numerusform>
+            <numerusform>Verbindungen verknüpfen %n Objektpaar.</numerusform>
+            <numerusform>Verbindungen verknüpfen %n Objektpaare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5286,7 +5286,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Cost of connection: without it, the best assignment to the same centers would have a total squared distance that is {share} % smaller.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation>Kosten des Zusammenhangs: Ohne ihn hätte die beste Zuordnung zu denselben Zentren eine um {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
+        <translation>Kosten der Zusammenhangsbedingung: Ohne sie hätte die beste Zuordnung zu denselben Zentren eine um {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
@@ -5316,7 +5316,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Snapping distance of borders</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Fangabstand der Grenzen</translation>
+        <translation>Fangabstand der Grenzlinien</translation>
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
@@ -5334,7 +5334,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Or set {islands} to “{link}”, or join them by {links}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Oder setzen Sie „{islands}“ auf „{link}“, oder verbinden Sie die Inseln durch „{links}“.</translation>
+        <translation>Oder setzen Sie „{islands}“ auf „{link}“, oder verbinden Sie die Inseln mit „{links}“.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
@@ -5403,7 +5403,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Ein Layer mit Punkten, Linien oder Polygonen oder eine Tabelle. Wo die Objekte liegen, spielt keine Rolle; Linien zu den Zentren beginnen an den Zentroiden.</translation>
+        <translation>Ein Punkt-, Linien- oder Polygonlayer oder eine Tabelle. Wo die Objekte liegen, spielt keine Rolle; Linien zu den Zentren beginnen an den Zentroiden.</translation>
     </message>
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
@@ -5468,12 +5468,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is empty. Choose a field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>{parameter} ist leer. Wählen Sie ein Feld.</translation>
+        <translation>„{parameter}“ ist leer. Wählen Sie ein Feld.</translation>
     </message>
     <message>
         <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>„{lines}“ kann nicht gezeichnet werden, weil {layer} keine Geometrie hat. Lassen Sie „{lines}“ leer.</translation>
+        <translation>„{lines}“ kann nicht gezeichnet werden, weil „{layer}“ keine Geometrie hat. Lassen Sie „{lines}“ leer.</translation>
     </message>
     <message>
         <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
@@ -5519,7 +5519,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Wenn nicht alle Objekte ein Zentrum innerhalb dieses Abstands haben können, endet der Lauf mit einer Meldung, die den kleinsten Abstand nennt, mit dem es geht. Dürfen Objekte nicht zugeordnet bleiben, dann bleiben es so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich; eine Höchstgröße kann dann verfehlt werden, weil Objekte nie geteilt werden).</translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum innerhalb dieses Abstands haben können, endet der Lauf mit einer Meldung, die den kleinsten ausreichenden Abstand nennt. Dürfen Objekte nicht zugeordnet bleiben, dann bleiben es so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich; eine Höchstgröße kann dann verfehlt werden, weil Objekte nie geteilt werden).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
@@ -5534,7 +5534,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>„{parameter}“ ist {limit}, und kein Start endete damit, dass jedes Objekt seinem Zentrum so nahe ist. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
+        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5544,7 +5544,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Kein Objekt bekommt ein Zentrum, das weiter entfernt ist: in Layereinheiten oder, bei geozentrischer Messung, in Metern auf der Erdoberfläche, wie im Feld DISTANCE. Wenn leer, ist jeder Abstand erlaubt.</translation>
+        <translation>Kein Objekt bekommt ein Zentrum, das weiter entfernt ist als dieser Abstand: in Layereinheiten oder, bei geozentrischer Messung, in Metern auf der Erdoberfläche, wie im Feld DISTANCE. Wenn leer, ist jeder Abstand erlaubt.</translation>
     </message>
     <message>
         <source>Territories along roads</source>
@@ -5554,7 +5554,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Bildet Gebiete mit vorgegebenen oder begrenzten Größen nach Entfernung oder Fahrzeit entlang von Straßen, um vorgegebene Zentren oder um Zentren, die gefunden werden.</translation>
+        <translation>Bildet Gebiete mit vorgegebenen oder begrenzten Größen nach Entfernung oder Fahrzeit entlang von Straßen, um vorgegebene Zentren oder um Zentren, die gesucht werden.</translation>
     </message>
     <message>
         <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
@@ -5564,7 +5564,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Ordnet die Objekte eines Layers entlang der Linien eines Straßenlayers Zentren zu: vorgegebenen Zentren, die bleiben, wo sie sind, oder einer Anzahl von Zentren, die gefunden werden. Die Gesamtlänge der kürzesten Wege oder die Gesamtzeit der schnellsten ist so klein wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ohne Grenzen geht jedes Objekt an das Zentrum, von dem aus der Weg am kürzesten ist. Objekte und Zentren werden an die nächste Stelle einer Straße angebunden. Straßen treffen sich, wo sie an derselben Stelle einen Stützpunkt haben. Längen sind die des Layers oder, bei Layern in Grad, die auf dem Ellipsoid.</translation>
+        <translation>Ordnet die Objekte eines Layers entlang der Linien eines Straßenlayers Zentren zu: vorgegebenen Zentren, die bleiben, wo sie sind, oder einer Anzahl von Zentren, die gesucht werden. Die Gesamtlänge der kürzesten Wege oder die Gesamtzeit der schnellsten ist so klein wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ohne Grenzen geht jedes Objekt an das Zentrum, von dem aus der Weg am kürzesten ist. Objekte und Zentren werden an die nächste Stelle einer Straße angebunden. Straßen treffen sich, wo sie an derselben Stelle einen Stützpunkt haben. Längen sind die des Layers oder, bei Layern in Grad, die auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
@@ -5579,12 +5579,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>leer: Zentren finden</translation>
+        <translation>leer: Zentren suchen</translation>
     </message>
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Die Punkte, denen Objekte zugeordnet werden. Der Layer darf ein anderes Bezugssystem haben. Wenn leer, werden Zentren auf den Straßen gefunden: Setzen Sie „{clusters}“.</translation>
+        <translation>Die Punkte, denen Objekte zugeordnet werden. Der Layer darf ein anderes Bezugssystem haben. Wenn leer, werden Zentren auf den Straßen gesucht: Setzen Sie „{clusters}“.</translation>
     </message>
     <message>
         <source>without such a layer</source>
@@ -5594,12 +5594,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wie viele Zentren auf den Straßen gefunden werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
+        <translation>Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gefunden werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
+        <translation type="vanished">Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -5614,7 +5614,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If centers are found, they move at most this often.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wenn Zentren gefunden werden, bewegen sie sich höchstens so oft.</translation>
+        <translation>Wenn Zentren gesucht werden, bewegen sie sich höchstens so oft.</translation>
     </message>
     <message>
         <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
@@ -5629,7 +5629,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren mit ihren Preisen gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
+        <translation>Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren unter Berücksichtigung ihrer Dualpreise gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5689,7 +5689,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die rückwärts befahren werden.</translation>
+        <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die in Rückrichtung befahren werden.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
@@ -5704,7 +5704,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Backward direction</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Rückwärts</translation>
+        <translation>Rückrichtung</translation>
     </message>
     <message>
         <source>Both directions</source>
@@ -5729,7 +5729,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Straßenenden, die von einem Stützpunkt einer anderen Straße nicht weiter entfernt sind, werden mit ihm verbunden: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
+        <translation>Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5749,12 +5749,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Objekte, die weiter von der nächsten Straße entfernt sind, bleiben nicht zugeordnet: in Layereinheiten oder, bei Layern in Grad, in Metern. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
+        <translation>Größter Abstand eines Objekts zur nächsten Straße: in Layereinheiten oder, bei Layern in Grad, in Metern. Weiter entfernte Objekte bleiben nicht zugeordnet. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>„{field}“ ist „{name}“, aber keiner seiner Werte ist bekannt. Setzen Sie „{forward}“, „{backward}“ oder „{both}“, oder lassen Sie „{field}“ leer.</translation>
+        <translation>„{field}“ steht auf „{name}“, aber für keine Richtung ist ein Wert angegeben. Setzen Sie „{forward}“, „{backward}“ oder „{both}“, oder lassen Sie „{field}“ leer.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
@@ -5764,7 +5764,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{parameter} ist 0. Verwenden Sie eine Zahl über 0, in km/h.</translation>
+        <translation>„{parameter}“ ist 0. Verwenden Sie eine Zahl über 0, in km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
@@ -5785,14 +5785,14 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_run.py</extracomment>
         <translation>
-            <numerusform>%n Zentrum ist weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Es hat die Objektkennung {id}: {length}. Verschieben Sie das Zentrum, oder erhöhen Sie „{parameter}“.</numerusform>
-            <numerusform>%n Zentren sind weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Das erste hat die Objektkennung {id}: {length}. Verschieben Sie die Zentren, oder erhöhen Sie „{parameter}“.</numerusform>
+            <numerusform>%n Zentrum ist weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Es ist Objekt {id}: {length}. Verschieben Sie das Zentrum, oder erhöhen Sie „{parameter}“.</numerusform>
+            <numerusform>%n Zentren sind weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Das erste ist Objekt {id}: {length}. Verschieben Sie die Zentren, oder erhöhen Sie „{parameter}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>Kein Objekt ist von den Zentren aus entlang der Straßen erreichbar. Prüfen Sie, ob sie an denselben Straßen liegen und ob diese verbunden sind („{tolerance}“) und nicht alle Einbahnstraßen in der falschen Richtung sind („{travel}“).</translation>
+        <translation>Kein Objekt ist von den Zentren aus entlang der Straßen erreichbar. Prüfen Sie, ob Objekte und Zentren an denselben Straßen liegen, ob diese verbunden sind („{tolerance}“) und ob nicht alle nur in der falschen Richtung befahren werden dürfen („{travel}“).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
@@ -5802,7 +5802,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
+        <translation>Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
     </message>
     <message>
         <source>The assignment</source>
@@ -5892,24 +5892,24 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Kosten der Objekte: im Mittel {mean}, höchste {largest}. Gesamtkosten: {total}.</translation>
+        <translation>Kosten der Objekte: Mittelwert {mean}, höchste {largest}. Gesamtkosten: {total}.</translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Kosten der Objekte: im Mittel {mean}, höchste {largest}. Gesamtkosten × Gewicht: {total}.</translation>
+        <translation>Kosten der Objekte: Mittelwert {mean}, höchste {largest}. Gesamtkosten × Gewicht: {total}.</translation>
     </message>
     <message>
         <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Die Grenzen erhöhen die Gesamtkosten um {share}: Mit jedem Objekt an seinem günstigsten Zentrum wären es {free}.</translation>
+        <translation>Die Grenzen erhöhen die Gesamtkosten um {share}: Wäre jedes Objekt seinem günstigsten Zentrum zugeordnet, wären es {free}.</translation>
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum, das es aufnehmen darf, hat Platz. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig, bei den niedrigsten Gesamtkosten.</numerusform>
-            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum, das sie aufnehmen darf, hat Platz. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig, bei den niedrigsten Gesamtkosten.</numerusform>
+            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum, das es aufnehmen darf, hat Platz. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich, bei den niedrigsten Gesamtkosten.</numerusform>
+            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum, das sie aufnehmen darf, hat Platz. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich, bei den niedrigsten Gesamtkosten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Keine andere Zuordnung innerhalb der Grenzen, bei der nicht mehr übrig bleibt, hat niedrigere Gesamtkosten.</translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat niedrigere Gesamtkosten.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5930,7 +5930,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Keine andere Zuordnung innerhalb der Grenzen, bei der nicht mehr Gewicht übrig bleibt, hat Gesamtkosten, die um mehr als {share}&#xa0;% niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat Gesamtkosten, die um mehr als {share} % niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>Costs are counted in steps of {step}.</source>
@@ -5960,7 +5960,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Value for backward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Wert für Rückwärts</translation>
+        <translation>Wert für Rückrichtung</translation>
     </message>
     <message>
         <source>Value for both directions</source>
@@ -6036,14 +6036,14 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz dafür. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
-            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz für sie. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
+            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz dafür. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich.</numerusform>
+            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz für sie. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, bei der nicht mehr Objekte übrig bleiben, hat eine Summe der Abstandsquadrate, die um mehr als {share}&#xa0;% kleiner ist.</translation>
+        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -6171,7 +6171,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Der kleinste Abstand, mit dem es geht, ist {least}. Erhöhen Sie „{parameter}“ darauf, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
+        <translation>Der kleinste ausreichende Abstand ist {least}. Erhöhen Sie „{parameter}“ auf diesen Wert, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
@@ -6182,16 +6182,16 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n Kostenwert von „{table}“ ist keine Zahl: {value}, von {pair}. Berichtigen Sie ihn, oder lassen Sie die Kosten leer, wenn das Paar nicht erlaubt ist.</numerusform>
-            <numerusform>%n Kostenwerte von „{table}“ sind keine Zahlen. Der erste ist {value}, von {pair}. Berichtigen Sie sie, oder lassen Sie die Kosten leer, wenn ein Paar nicht erlaubt ist.</numerusform>
+            <numerusform>%n Kostenwert in „{table}“ ist keine Zahl: {value}, bei {pair}. Berichtigen Sie ihn, oder lassen Sie die Kosten leer, wenn das Paar nicht erlaubt ist.</numerusform>
+            <numerusform>%n Kostenwerte in „{table}“ sind keine Zahlen. Der erste ist {value}, bei {pair}. Berichtigen Sie sie, oder lassen Sie die Kosten leer, wenn ein Paar nicht erlaubt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n Kostenwert von „{table}“ ist negativ: {value}, von {pair}. Kosten müssen Zahlen ab 0 sein. Wenn er für ein Paar steht, das nicht erlaubt ist, lassen Sie diese Kosten leer.</numerusform>
-            <numerusform>%n Kostenwerte von „{table}“ sind negativ. Der erste ist {value}, von {pair}. Kosten müssen Zahlen ab 0 sein. Wenn sie für Paare stehen, die nicht erlaubt sind, lassen Sie diese Kosten leer.</numerusform>
+            <numerusform>%n Kostenwert in „{table}“ ist negativ: {value}, bei {pair}. Kosten müssen Zahlen ab 0 sein. Wenn er für ein Paar steht, das nicht erlaubt ist, lassen Sie diese Kosten leer.</numerusform>
+            <numerusform>%n Kostenwerte in „{table}“ sind negativ. Der erste ist {value}, bei {pair}. Kosten müssen Zahlen ab 0 sein. Wenn sie für Paare stehen, die nicht erlaubt sind, lassen Sie diese Kosten leer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,8 +6203,8 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n Zeile von „{table}“ wird nicht verwendet: Sie nennt kein Objekt oder kein Zentrum der Layer.</numerusform>
-            <numerusform>%n Zeilen von „{table}“ werden nicht verwendet: Sie nennen kein Objekt oder kein Zentrum der Layer.</numerusform>
+            <numerusform>%n Zeile von „{table}“ wird nicht verwendet: Ihr Objekt oder ihr Zentrum kommt in den Layern nicht vor.</numerusform>
+            <numerusform>%n Zeilen von „{table}“ werden nicht verwendet: Ihr Objekt oder ihr Zentrum kommt in den Layern nicht vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6219,8 +6219,8 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n Kostenwert von „{table}“ wird nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
-            <numerusform>%n Kostenwerte von „{table}“ werden nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
+            <numerusform>%n Kostenwert in „{table}“ wird nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
+            <numerusform>%n Kostenwerte in „{table}“ werden nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -6231,12 +6231,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>„{table}“ hat in keiner Zeile zu einem Objekt ein Feld für ein Zentrum. Objekte haben Kennungen wie {feature}, die erste Zeile hat {of_feature}. Zentren haben Kennungen wie {center}, die Felder sind: {fields}. Wenn sie eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
+        <translation>In „{table}“ hat keine Zeile, die zu einem Objekt gehört, ein Feld für ein Zentrum. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; die Felder sind: {fields}. Wenn die Tabelle eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Keine Zeile von „{table}“ nennt sowohl ein Objekt als auch ein Zentrum der Layer. Objekte haben Kennungen wie {feature}, die erste Zeile hat {of_feature}. Zentren haben Kennungen wie {center}, die erste Zeile hat {of_center}. Prüfen Sie die Felder mit den Kennungen.</translation>
+        <translation>Keine Zeile von „{table}“ nennt sowohl ein Objekt als auch ein Zentrum der Layer. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; in der ersten Zeile steht {of_center}. Prüfen Sie die Felder mit den Kennungen.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
@@ -6247,8 +6247,8 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>%n Straße hat keinen Ort im Bezugssystem der Eingabe. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
-            <numerusform>Keine der %n Straßen hat einen Ort im Bezugssystem der Eingabe. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
+            <numerusform>%n Straße lässt sich nicht in das Bezugssystem der Eingabe transformieren. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
+            <numerusform>Keine der %n Straßen lässt sich in das Bezugssystem der Eingabe transformieren. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
         </translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6295,14 +6295,14 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>feature ids {ids}</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Objekt-IDs {ids}</translation>
+        <translation>Objektkennungen {ids}</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n Kostenwert von „{table}“ ist leer oder nicht endlich. Er erlaubt kein Paar.</numerusform>
-            <numerusform>%n Kostenwerte von „{table}“ sind leer oder nicht endlich. Sie erlauben kein Paar.</numerusform>
+            <numerusform>%n Kostenwert in „{table}“ ist leer oder nicht endlich. Er erlaubt kein Paar.</numerusform>
+            <numerusform>%n Kostenwerte in „{table}“ sind leer oder nicht endlich. Sie erlauben kein Paar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6324,12 +6324,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{layer} must be lines, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer} müssen Linien sein, aber das Objekt {id} dort ist etwas anderes.</translation>
+        <translation>„{layer}“ muss Linien enthalten, aber Objekt {id} ist etwas anderes.</translation>
     </message>
     <message>
         <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer} müssen Linien oder Polygone sein, aber das Objekt {id} dort ist etwas anderes.</translation>
+        <translation>„{layer}“ muss Linien oder Polygone enthalten, aber Objekt {id} ist etwas anderes.</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6349,7 +6349,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Wählen Sie das Feld mit dem Objekt auch dann, wenn der Router von den Zentren zu den Objekten rechnet.</translation>
+        <translation>Wählen Sie das Feld mit dem Objekt auch dann, wenn der Routenplaner von den Zentren zu den Objekten rechnet.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6402,7 +6402,7 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
 
 Einschränkungen: Das Ergebnis muss nicht die beste aller Klassifizierungen sein. Mehr Starts oder eine andere Zufallssaat finden vielleicht eine bessere.
 
-Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um eines, wenn die Stichprobe alle Pixel enthält. Sonst haben die Pixel der Stichprobe gleiche Anteile, und alle übrigen werden nach denselben Grenzen zwischen den Klassen klassifiziert. Die Größen weichen dann bei {classes} Klassen und {pixels} Pixeln der Stichprobe um etwa {percent} % von gleichen Größen ab, eine davon um bis zu dreimal so viel; eine viermal so große Stichprobe halbiert dies. Pixel mit demselben Wert erhalten dann immer dieselbe Klasse; ein sehr häufiger Wert ergibt also eine große Klasse. Das Protokoll gibt an, wie nahe die Größen an gleichen Größen liegen.</translation>
+Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um eines, wenn die Stichprobe alle Pixel enthält. Sonst haben die Pixel der Stichprobe gleiche Anteile, und alle übrigen werden nach denselben Klassengrenzen klassifiziert. Die Größen weichen dann bei {classes} Klassen und {pixels} Pixeln der Stichprobe um etwa {percent} % von gleichen Größen ab, eine davon um bis zu dreimal so viel; eine viermal so große Stichprobe halbiert dies. Pixel mit demselben Wert erhalten dann immer dieselbe Klasse; ein sehr häufiger Wert ergibt also eine große Klasse. Das Protokoll gibt an, wie nahe die Größen an gleichen Größen liegen.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6778,7 +6778,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Cost of connection (inertia)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Kosten des Zusammenhangs (Inertia)</translation>
+        <translation>Kosten der Zusammenhangsbedingung (Inertia)</translation>
     </message>
     <message>
         <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
@@ -6813,7 +6813,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Inertia ohne Zusammenhang</translation>
+        <translation>Inertia ohne Zusammenhangsbedingung</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
@@ -7156,24 +7156,24 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Die größte zu prüfende Anzahl von Segmenten. Sie wird gesenkt, wenn es weniger verschiedene Objekte gibt.</translation>
     </message>
     <message>
-        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Start mit allen Objekten innerhalb von „{most}“ endet, bleiben Objekte nicht zugeordnet und erhalten NULL in den neuen Feldern: für die endgültigen Zentren so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich). Cluster halten dann „{maximum}“ und „{minimum}“ ein; ist das Minimum leer, dürfen sie beliebig kleiner sein.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {distance} is empty.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ wird nicht verwendet, weil „{distance}“ leer ist.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende genügend Objekte so nahe an jedem Zentrum. Senken Sie „{minimum}“, oder erhöhen Sie „{parameter}“.</translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@
         <extracomment>algorithms/assign_to_centers.py</extracomment>
         <translation>
             <numerusform>aucun centre ne lui correspond&#x202f;; sa seule entité (%n) reste non affectée.</numerusform>
-            <numerusform>aucun centre ne lui correspond&#x202f;; ses&#x202f;%n entités restent non affectées.</numerusform>
+            <numerusform>aucun centre ne lui correspond&#x202f;; ses %n entités restent non affectées.</numerusform>
         </translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
     <message>
         <source>{input} and {centers} are the same layer. A feature that is a center itself is assigned, too, at a distance of 0. If this is not what you want, choose another layer of centers.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>{input} et {centers} sont la même couche. Une entité qui est elle-même un centre est également affectée, à une distance de 0. Si ce n’est pas ce que vous voulez, choisissez une autre couche de centres.</translation>
+        <translation>«&#x202f;{input}&#x202f;» et «&#x202f;{centers}&#x202f;» sont la même couche. Une entité qui est elle-même un centre est également affectée, à une distance de 0. Si ce n’est pas ce que vous voulez, choisissez une autre couche de centres.</translation>
     </message>
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. Within groups, features go to the centers that have their value in a field of the same name.</source>
@@ -159,12 +159,12 @@
     <message>
         <source>The layer has no geometry, so positions cannot count. Set {weight} to 0, or choose a layer with geometry.</source>
         <extracomment>algorithms/attribute_input.py</extracomment>
-        <translation>La couche n’a pas de géométrie, donc les positions ne peuvent pas compter. Réglez {weight} sur 0, ou choisissez une couche avec géométrie.</translation>
+        <translation>La couche n’a pas de géométrie, donc les positions ne peuvent pas compter. Réglez «&#x202f;{weight}&#x202f;» sur 0, ou choisissez une couche avec géométrie.</translation>
     </message>
     <message>
         <source>The layer has no geometry, but positions count in {table}. Choose a layer with geometry, or centers that were made without positions.</source>
         <extracomment>algorithms/attribute_input.py</extracomment>
-        <translation>La couche n’a pas de géométrie, mais les positions comptent dans {table}. Choisissez une couche avec géométrie, ou des centres calculés sans les positions.</translation>
+        <translation>La couche n’a pas de géométrie, mais les positions comptent dans «&#x202f;{table}&#x202f;». Choisissez une couche avec géométrie, ou des centres calculés sans les positions.</translation>
     </message>
     <message>
         <source>The positions of the centers are in {theirs}, the layer is in {own}. Reproject the layer.</source>
@@ -268,32 +268,32 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>{fields} is empty. Choose one or more numeric fields.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>{fields} est vide. Choisissez un ou plusieurs champs numériques.</translation>
+        <translation>«&#x202f;{fields}&#x202f;» est vide. Choisissez un ou plusieurs champs numériques.</translation>
     </message>
     <message>
         <source>Sizes cannot be limited if features are labeled by the centers of an earlier run. Leave {minimum}, {maximum} and {tolerance} empty, or leave {table} empty.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>Les tailles ne peuvent pas être limitées si les entités sont classées d’après les centres d’une exécution précédente. Laissez {minimum}, {maximum} et {tolerance} vides, ou laissez {table} vide.</translation>
+        <translation>Les tailles ne peuvent pas être limitées si les entités sont classées d’après les centres d’une exécution précédente. Laissez «&#x202f;{minimum}&#x202f;», «&#x202f;{maximum}&#x202f;» et «&#x202f;{tolerance}&#x202f;» vides, ou laissez «&#x202f;{table}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>{output} is about a clustering, and nothing is clustered if {table} is given. Skip {output}, or leave {table} empty.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>{output} décrit un partitionnement, et rien n’est partitionné si {table} est donné. Désactivez {output}, ou laissez {table} vide.</translation>
+        <translation>«&#x202f;{output}&#x202f;» décrit un partitionnement, et rien n’est partitionné si «&#x202f;{table}&#x202f;» est donné. Désactivez «&#x202f;{output}&#x202f;», ou laissez «&#x202f;{table}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>The fields in {chosen} are not those of {table}, which are {fields}. Leave {chosen} empty, or choose these.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>Les champs de {chosen} ne sont pas ceux de {table}, qui sont {fields}. Laissez {chosen} vide, ou choisissez ceux-ci.</translation>
+        <translation>Les champs de «&#x202f;{chosen}&#x202f;» ne sont pas ceux de «&#x202f;{table}&#x202f;», qui sont {fields}. Laissez «&#x202f;{chosen}&#x202f;» vide, ou choisissez ceux-ci.</translation>
     </message>
     <message>
         <source>{table} has no groups, but {groups} is set. Leave {groups} empty, or choose a table that was made with groups.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>{table} ne contient pas de groupes, mais {groups} est défini. Laissez {groups} vide, ou choisissez une table calculée avec des groupes.</translation>
+        <translation>«&#x202f;{table}&#x202f;» ne contient pas de groupes, mais «&#x202f;{groups}&#x202f;» est défini. Laissez «&#x202f;{groups}&#x202f;» vide, ou choisissez une table calculée avec des groupes.</translation>
     </message>
     <message>
         <source>{table} has centers of several groups, made by the field “{name}”. Choose the field with the groups of the new features as {groups}.</source>
         <extracomment>algorithms/attribute_kmeans.py</extracomment>
-        <translation>{table} contient les centres de plusieurs groupes, formés d’après le champ «&#x202f;{name}&#x202f;». Choisissez pour {groups} le champ qui contient les groupes des nouvelles entités.</translation>
+        <translation>«&#x202f;{table}&#x202f;» contient les centres de plusieurs groupes, formés d’après le champ «&#x202f;{name}&#x202f;». Choisissez pour «&#x202f;{groups}&#x202f;» le champ qui contient les groupes des nouvelles entités.</translation>
     </message>
     <message>
         <source>A layer of any geometry, or a table without one. Features are kept as they are, with new fields.</source>
@@ -308,7 +308,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>It may be empty only if you give {table}.</source>
         <extracomment>algorithms/attribute_parameters.py</extracomment>
-        <translation>Ce paramètre ne peut être vide que si vous donnez {table}.</translation>
+        <translation>Ce paramètre ne peut être vide que si vous donnez «&#x202f;{table}&#x202f;».</translation>
     </message>
     <message>
         <source>empty: from the limits</source>
@@ -463,7 +463,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>If empty, features are compared by their positions, and {scaling}, {missing} and {weight} have no effect.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Si ce paramètre est vide, les entités sont comparées d’après leurs positions, et {scaling}, {missing} et {weight} n’ont aucun effet.</translation>
+        <translation>Si ce paramètre est vide, les entités sont comparées d’après leurs positions, et «&#x202f;{scaling}&#x202f;», «&#x202f;{missing}&#x202f;» et «&#x202f;{weight}&#x202f;» n’ont aucun effet.</translation>
     </message>
     <message>
         <source>Centers are then weighted means, the limits apply to sums of this field, and inertia, pseudo-F, Davies-Bouldin and gap are weighted; the table has the smallest and the largest sum. Silhouettes and scaling count each feature once. Features are never split, so that a limit may be missed a little.</source>
@@ -498,7 +498,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Automatique vaut {work} divisé par le produit du nombre d’entités et de la somme de tous les nombres de clusters, au moins 1 et au plus {most}&#x202f;; la même valeur pour tous.</translation>
+        <translation>«&#x202f;Automatique&#x202f;» vaut {work} divisé par le produit du nombre d’entités et de la somme de tous les nombres de clusters, au moins 1 et au plus {most}&#x202f;; la même valeur pour tous.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -538,7 +538,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>{smallest} is {first}, which is above {largest}, {last}. Exchange the two.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>{smallest} vaut {first}, ce qui est supérieur à {largest}, {last}. Échangez les deux.</translation>
+        <translation>«&#x202f;{smallest}&#x202f;» vaut {first}, ce qui est supérieur à «&#x202f;{largest}&#x202f;», {last}. Échangez les deux.</translation>
     </message>
     <message>
         <source>Where the range begins. A single cluster has no silhouette, but belongs to the curve of the inertia.</source>
@@ -555,39 +555,39 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>
             <numerusform>La seule entité (%n) est en un seul lieu&#x202f;: il n’y a pas de clusters à comparer.</numerusform>
-            <numerusform>Les&#x202f;%n entités sont toutes au même endroit&#x202f;: il n’y a pas de clusters à comparer.</numerusform>
+            <numerusform>Les %n entités sont toutes au même endroit&#x202f;: il n’y a pas de clusters à comparer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n clusters are possible: {parameter} is lowered from {asked}.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>
-            <numerusform>Au plus&#x202f;%n cluster est possible&#x202f;: {parameter} est abaissé (valeur demandée&#x202f;: {asked}).</numerusform>
-            <numerusform>Au plus&#x202f;%n clusters sont possibles&#x202f;: {parameter} est abaissé (valeur demandée&#x202f;: {asked}).</numerusform>
+            <numerusform>Au plus %n cluster est possible&#x202f;: «&#x202f;{parameter}&#x202f;» est abaissé (valeur demandée&#x202f;: {asked}).</numerusform>
+            <numerusform>Au plus %n clusters sont possibles&#x202f;: «&#x202f;{parameter}&#x202f;» est abaissé (valeur demandée&#x202f;: {asked}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group {group}: at most %n clusters are possible, so no more are tried.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>
-            <numerusform>Groupe {group}&#x202f;: au plus&#x202f;%n cluster est possible, donc aucun nombre supérieur n’est essayé.</numerusform>
-            <numerusform>Groupe {group}&#x202f;: au plus&#x202f;%n clusters sont possibles, donc aucun nombre supérieur n’est essayé.</numerusform>
+            <numerusform>Groupe {group}&#x202f;: au plus %n cluster est possible, donc aucun nombre supérieur n’est essayé.</numerusform>
+            <numerusform>Groupe {group}&#x202f;: au plus %n clusters sont possibles, donc aucun nombre supérieur n’est essayé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
         <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
-            <numerusform>… et&#x202f;%n autre groupe.</numerusform>
-            <numerusform>… et&#x202f;%n autres groupes.</numerusform>
+            <numerusform>… et %n autre groupe.</numerusform>
+            <numerusform>… et %n autres groupes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more numbers of clusters.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>
-            <numerusform>… et&#x202f;%n autre nombre de clusters.</numerusform>
-            <numerusform>… et&#x202f;%n autres nombres de clusters.</numerusform>
+            <numerusform>… et %n autre nombre de clusters.</numerusform>
+            <numerusform>… et %n autres nombres de clusters.</numerusform>
         </translation>
     </message>
     <message>
@@ -652,7 +652,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>No number of clusters from {first} to {last} meets the limits, because features are never split. Lower {minimum}, raise {maximum}, or set {clusters}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Aucun nombre de clusters de {first} à {last} ne respecte les limites, car les entités ne sont jamais scindées. Abaissez {minimum}, augmentez {maximum}, ou définissez {clusters}.</translation>
+        <translation>Aucun nombre de clusters de {first} à {last} ne respecte les limites, car les entités ne sont jamais scindées. Abaissez «&#x202f;{minimum}&#x202f;», augmentez «&#x202f;{maximum}&#x202f;», ou définissez «&#x202f;{clusters}&#x202f;».</translation>
     </message>
     <message>
         <source>Watch k-means converge</source>
@@ -801,12 +801,12 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>How many clusters to make; at most as many as there are distinct positions. It may be empty only if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Combien de clusters former&#x202f;; au plus autant qu’il y a de positions distinctes. Ce paramètre ne peut être vide que si {init} vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
+        <translation>Combien de clusters former&#x202f;; au plus autant qu’il y a de positions distinctes. Ce paramètre ne peut être vide que si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Laissez-le vide également si {init} vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
+        <translation>Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
         <source>empty: count features</source>
@@ -851,7 +851,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Lloyd&apos;s algorithm uses all features in every iteration. Mini-batches use some thousand at a time, and all of them at the end: on millions of features this takes about a tenth of the time, and the total squared distance is some percent larger. The log reports how much Lloyd&apos;s algorithm would still lower it from there; for large layers, this is an estimate from a sample. Automatic uses mini-batches if features times clusters exceed {work}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>L’algorithme de Lloyd utilise toutes les entités à chaque itération. Les mini-lots en utilisent quelques milliers à la fois, et toutes à la fin&#x202f;: sur des millions d’entités, cela prend environ un dixième du temps, et la somme des carrés des distances est supérieure de quelques pour cent. Le journal indique de combien l’algorithme de Lloyd la réduirait encore à partir de là&#x202f;; pour les grandes couches, c’est une estimation sur un échantillon. Automatique utilise les mini-lots si le nombre d’entités multiplié par le nombre de clusters dépasse {work}.</translation>
+        <translation>L’algorithme de Lloyd utilise toutes les entités à chaque itération. Les mini-lots en utilisent quelques milliers à la fois, et toutes à la fin&#x202f;: sur des millions d’entités, cela prend environ un dixième du temps, et la somme des carrés des distances est supérieure de quelques pour cent. Le journal indique de combien l’algorithme de Lloyd la réduirait encore à partir de là&#x202f;; pour les grandes couches, c’est une estimation sur un échantillon. «&#x202f;Automatique&#x202f;» utilise les mini-lots si le nombre d’entités multiplié par le nombre de clusters dépasse {work}.</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -871,12 +871,12 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>0: by Search</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>0&#x202f;: selon Recherche</translation>
+        <translation>0&#x202f;: selon «&#x202f;Recherche&#x202f;»</translation>
     </message>
     <message>
         <source>How often to try to improve the result, if not as often as {search} says.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Combien de fois essayer d’améliorer le résultat, si ce nombre doit différer de celui de {search}.</translation>
+        <translation>Combien de fois essayer d’améliorer le résultat, si ce nombre doit différer de celui de «&#x202f;{search}&#x202f;».</translation>
     </message>
     <message>
         <source>One point per cluster, with its number and size, the mean and the largest distance of its features to the center, the id of the feature nearest to it, its inertia, and its dual price, by which scripts can assign new features.</source>
@@ -911,7 +911,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>What zones are made of. Straight borders: every place belongs to the cluster that a feature there would belong to. Union: the polygons of each cluster, put together; for layers of polygons only. Polygons of a layer: each of its polygons, such as a parcel or a postal area, goes to the cluster with most of the features in it. Automatic is the union for layers of polygons, and straight borders for others.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>De quoi les zones sont faites. Frontières droites&#x202f;: chaque lieu appartient au cluster auquel une entité placée là appartiendrait. Union&#x202f;: les polygones de chaque cluster, réunis&#x202f;; pour les couches de polygones uniquement. Polygones d’une couche&#x202f;: chacun de ses polygones, par exemple une parcelle ou un secteur postal, va au cluster qui y a le plus d’entités. Automatique correspond à l’union pour les couches de polygones, et aux frontières droites pour les autres.</translation>
+        <translation>De quoi les zones sont faites. Frontières droites&#x202f;: chaque lieu appartient au cluster auquel une entité placée là appartiendrait. Union&#x202f;: les polygones de chaque cluster, réunis&#x202f;; pour les couches de polygones uniquement. Polygones d’une couche&#x202f;: chacun de ses polygones, par exemple une parcelle ou un secteur postal, va au cluster qui y a le plus d’entités. «&#x202f;Automatique&#x202f;» correspond à l’union pour les couches de polygones, et aux frontières droites pour les autres.</translation>
     </message>
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
@@ -931,7 +931,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>One polygon per cluster, with its number, its size and its area: in square meters on the ellipsoid if the distance is geocentric, else in square units of the layer. {type} says what zones are made of. Zones with straight borders fit together without gaps or overlaps, within each group. Each feature, as a point, lies in the zone of its cluster or on its border; the log counts exceptions, for example with weights. A new feature belongs to the zone it falls into. On the globe, such borders are drawn as curves with many corners, and zones are cut at the antimeridian.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Un polygone par cluster, avec son numéro, sa taille et sa surface&#x202f;: en mètres carrés sur l’ellipsoïde si la distance est géocentrique, sinon en unités carrées de la couche. {type} détermine de quoi les zones sont faites. Les zones à frontières droites s’assemblent sans trous ni superpositions, à l’intérieur de chaque groupe. Chaque entité, en tant que point, se trouve dans la zone de son cluster ou sur sa frontière&#x202f;; le journal compte les exceptions, par exemple avec des poids. Une nouvelle entité appartient à la zone dans laquelle elle tombe. Sur le globe, ces frontières sont tracées comme des courbes à nombreux sommets, et les zones sont coupées à l’antiméridien.</translation>
+        <translation>Un polygone par cluster, avec son numéro, sa taille et sa surface&#x202f;: en mètres carrés sur l’ellipsoïde si la distance est géocentrique, sinon en unités carrées de la couche. «&#x202f;{type}&#x202f;» détermine de quoi les zones sont faites. Les zones à frontières droites s’assemblent sans trous ni superpositions, à l’intérieur de chaque groupe. Chaque entité, en tant que point, se trouve dans la zone de son cluster ou sur sa frontière&#x202f;; le journal compte les exceptions, par exemple avec des poids. Une nouvelle entité appartient à la zone dans laquelle elle tombe. Sur le globe, ces frontières sont tracées comme des courbes à nombreux sommets, et les zones sont coupées à l’antiméridien.</translation>
     </message>
     <message>
         <source>Lines to the centers</source>
@@ -941,7 +941,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>A straight line from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of a given center, and the distance. With the geocentric distance, lines run the short way around the globe, in two parts if they cross the antimeridian.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Une ligne droite de chaque entité à son centre, avec l’identifiant de l’entité, le numéro et la taille de son cluster, ce qui est connu d’un centre donné, et la distance. Avec la distance géocentrique, les lignes font le tour du globe par le chemin le plus court, en deux parties si elles traversent l’antiméridien.</translation>
+        <translation>Une ligne droite de chaque entité à son centre, avec l’identifiant de l’entité, le numéro et la taille de son cluster, ce qui est connu d’un centre donné, et la distance. Avec la distance géocentrique, les lignes suivent le chemin le plus court autour du globe, en deux parties si elles traversent l’antiméridien.</translation>
     </message>
     <message>
         <source>HTML files (*.html *.htm)</source>
@@ -1021,7 +1021,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Starting points of the search if {init} is “{from_layer}”. Each point starts a cluster; clusters are numbered in the order of the layer, which may have another reference system. Within groups, each group starts from the points that have its value in a field of the same name.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Points de départ de la recherche si {init} vaut «&#x202f;{from_layer}&#x202f;». Chaque point initialise un cluster&#x202f;; les clusters sont numérotés dans l’ordre de la couche, qui peut avoir un autre système de coordonnées. Avec des groupes, chaque groupe part des points qui ont sa valeur dans un champ du même nom.</translation>
+        <translation>Points de départ de la recherche si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;». Chaque point initialise un cluster&#x202f;; les clusters sont numérotés dans l’ordre de la couche, qui peut avoir un autre système de coordonnées. Avec des groupes, chaque groupe part des points qui ont sa valeur dans un champ du même nom.</translation>
     </message>
     <message>
         <source>0 for automatic</source>
@@ -1046,7 +1046,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>How distances are measured. Automatic is geocentric for layers in degrees, where the antimeridian and the poles are no borders, and for world Mercator projections (EPSG:3857, EPSG:3395), which stretch lengths everywhere but at the equator; it is planar for other layers. The log reports which one was used, and warns if lengths on the map are not those on the ground. On the globe, the centroid of a line or polygon is computed on the sphere, so that parts on both sides of the antimeridian stay together; geometries up to {degrees} degrees wide and high get their planar centroid.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les distances sont mesurées. Automatique est géocentrique pour les couches en degrés, où l’antiméridien et les pôles ne sont pas des frontières, et pour les projections de Mercator mondiales (EPSG:3857, EPSG:3395), qui étirent les longueurs partout sauf à l’équateur&#x202f;; et planaire pour les autres couches. Le journal indique la distance utilisée, et avertit si les longueurs sur la carte ne sont pas celles au sol. Sur le globe, le centroïde d’une ligne ou d’un polygone est calculé sur la sphère, pour que les parties situées de part et d’autre de l’antiméridien restent ensemble&#x202f;; les géométries d’au plus {degrees} degrés de largeur et de hauteur reçoivent leur centroïde planaire.</translation>
+        <translation>Comment les distances sont mesurées. «&#x202f;Automatique&#x202f;» est géocentrique pour les couches en degrés, où l’antiméridien et les pôles ne sont pas des frontières, et pour les projections de Mercator mondiales (EPSG:3857, EPSG:3395), qui étirent les longueurs partout sauf à l’équateur&#x202f;; et planaire pour les autres couches. Le journal indique la distance utilisée, et avertit si les longueurs sur la carte ne sont pas celles au sol. Sur le globe, le centroïde d’une ligne ou d’un polygone est calculé sur la sphère, pour que les parties situées de part et d’autre de l’antiméridien restent ensemble&#x202f;; les géométries d’au plus {degrees} degrés de largeur et de hauteur reçoivent leur centroïde planaire.</translation>
     </message>
     <message>
         <source>HiGHS</source>
@@ -1066,7 +1066,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Which program assigns features to centers; all find an optimal assignment. Automatic needs no other package, can be canceled at any time and has no size limit. The others take only smaller layers; NetworkX and OR-Tools must be installed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Le programme qui affecte les entités aux centres&#x202f;; tous trouvent une affectation optimale. Automatique n’a besoin d’aucun autre paquet, peut être annulé à tout moment et n’a pas de limite de taille. Les autres n’acceptent que des couches plus petites&#x202f;; NetworkX et OR-Tools doivent être installés.</translation>
+        <translation>Le programme qui affecte les entités aux centres&#x202f;; tous trouvent une affectation optimale. «&#x202f;Automatique&#x202f;» n’a besoin d’aucun autre paquet, peut être annulé à tout moment et n’a pas de limite de taille. Les autres n’acceptent que des couches plus petites&#x202f;; NetworkX et OR-Tools doivent être installés.</translation>
     </message>
     <message>
         <source>Field for the number of the cluster. If the input has a field of that name, the new one becomes CLUSTER_ID_2, and so on: nothing is overwritten.</source>
@@ -1101,7 +1101,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
         <extracomment>algorithms/planning.py</extracomment>
-        <translation>Aucun centre ne correspond à un groupe des entités. Vérifiez {groups}.</translation>
+        <translation>Aucun centre ne correspond à un groupe des entités. Vérifiez «&#x202f;{groups}&#x202f;».</translation>
     </message>
     <message>
         <source>none of its features has a usable geometry.</source>
@@ -1127,8 +1127,8 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <source>{refused} of %n groups cannot be clustered; nothing was written.</source>
         <extracomment>algorithms/planning.py</extracomment>
         <translation>
-            <numerusform>{refused} groupe sur&#x202f;%n ne peut pas être partitionné&#x202f;; rien n’a été écrit.</numerusform>
-            <numerusform>Groupes qui ne peuvent pas être partitionnés&#x202f;: {refused} sur&#x202f;%n&#x202f;; rien n’a été écrit.</numerusform>
+            <numerusform>{refused} groupe sur %n ne peut pas être partitionné&#x202f;; rien n’a été écrit.</numerusform>
+            <numerusform>Groupes qui ne peuvent pas être partitionnés&#x202f;: {refused} sur %n&#x202f;; rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1224,7 +1224,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Automatic is {work} divided by the product of classes and sample pixels, at least 1 and at most {most}.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>Automatique vaut {work} divisé par le produit du nombre de classes et du nombre de pixels de l’échantillon, au moins 1 et au plus {most}.</translation>
+        <translation>«&#x202f;Automatique&#x202f;» vaut {work} divisé par le produit du nombre de classes et du nombre de pixels de l’échantillon, au moins 1 et au plus {most}.</translation>
     </message>
     <message>
         <source>How many pixels are used to find the centers. They are drawn at random with the seed; a smaller raster is used as a whole. A larger sample takes longer and represents the raster better.</source>
@@ -1294,12 +1294,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {value}, which is the number of a class. Use 0, or a number above {classes}.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>{parameter} vaut {value}, ce qui est le numéro d’une classe. Utilisez 0, ou un nombre supérieur à {classes}.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {value}, ce qui est le numéro d’une classe. Utilisez 0, ou un nombre supérieur à {classes}.</translation>
     </message>
     <message>
         <source>{parameter} is {sample}, which is too small for {classes} classes. Set it to {classes} at least; a hundred times as many is better.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>{parameter} vaut {sample}, ce qui est trop petit pour {classes} classes. Définissez au moins {classes}&#x202f;; une valeur cent fois plus grande est préférable.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {sample}, ce qui est trop petit pour {classes} classes. Définissez au moins {classes}&#x202f;; une valeur cent fois plus grande est préférable.</translation>
     </message>
     <message>
         <source>Computing the figures of the report.</source>
@@ -1314,14 +1314,14 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{groups} is “{name}”, but {centers} has no field of that name, by which its points belong to the groups. Its fields: {fields}.</source>
         <extracomment>algorithms/values.py</extracomment>
-        <translation>{groups} vaut «&#x202f;{name}&#x202f;», mais {centers} n’a pas de champ de ce nom, qui indiquerait le groupe de chacun de ses points. Ses champs&#x202f;: {fields}.</translation>
+        <translation>«&#x202f;{groups}&#x202f;» vaut «&#x202f;{name}&#x202f;», mais «&#x202f;{centers}&#x202f;» n’a pas de champ de ce nom, qui indiquerait le groupe de chacun de ses points. Ses champs&#x202f;: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>{parameter} is {clusters}, but {layer} has %n points, and each starts a cluster. Leave {parameter} empty, or set it to {centers}.</source>
         <extracomment>algorithms/values.py</extracomment>
         <translation>
-            <numerusform>{parameter} vaut {clusters}, mais {layer} contient&#x202f;%n point, et chaque point initialise un cluster. Laissez {parameter} vide, ou réglez-le sur {centers}.</numerusform>
-            <numerusform>{parameter} vaut {clusters}, mais {layer} contient&#x202f;%n points, et chaque point initialise un cluster. Laissez {parameter} vide, ou réglez-le sur {centers}.</numerusform>
+            <numerusform>«&#x202f;{parameter}&#x202f;» vaut {clusters}, mais «&#x202f;{layer}&#x202f;» contient %n point, et chaque point initialise un cluster. Laissez «&#x202f;{parameter}&#x202f;» vide, ou réglez-le sur {centers}.</numerusform>
+            <numerusform>«&#x202f;{parameter}&#x202f;» vaut {clusters}, mais «&#x202f;{layer}&#x202f;» contient %n points, et chaque point initialise un cluster. Laissez «&#x202f;{parameter}&#x202f;» vide, ou réglez-le sur {centers}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,47 +1337,47 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{id_parameter} and {size_parameter} are both “{name}”; give them different names.</source>
         <extracomment>algorithms/values.py</extracomment>
-        <translation>{id_parameter} et {size_parameter} valent tous deux «&#x202f;{name}&#x202f;»&#x202f;; donnez-leur des noms différents.</translation>
+        <translation>«&#x202f;{id_parameter}&#x202f;» et «&#x202f;{size_parameter}&#x202f;» valent tous deux «&#x202f;{name}&#x202f;»&#x202f;; donnez-leur des noms différents.</translation>
     </message>
     <message>
         <source>{init} is “{from_layer}”, but {layer} is empty. Choose a layer of points, or another option.</source>
         <extracomment>algorithms/values.py</extracomment>
-        <translation>{init} vaut «&#x202f;{from_layer}&#x202f;», mais {layer} est vide. Choisissez une couche de points, ou une autre option.</translation>
+        <translation>«&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;», mais «&#x202f;{layer}&#x202f;» est vide. Choisissez une couche de points, ou une autre option.</translation>
     </message>
     <message>
         <source>{layer} is given, but {init} is not “{from_layer}”. Set {init} to “{from_layer}” ({choice}), or leave {layer} empty.</source>
         <extracomment>algorithms/values.py</extracomment>
-        <translation>{layer} est donné, mais {init} ne vaut pas «&#x202f;{from_layer}&#x202f;». Réglez {init} sur «&#x202f;{from_layer}&#x202f;» ({choice}), ou laissez {layer} vide.</translation>
+        <translation>«&#x202f;{layer}&#x202f;» est donné, mais «&#x202f;{init}&#x202f;» ne vaut pas «&#x202f;{from_layer}&#x202f;». Réglez «&#x202f;{init}&#x202f;» sur «&#x202f;{from_layer}&#x202f;» ({choice}), ou laissez «&#x202f;{layer}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {zones} is empty.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>{parameter} n’est pas utilisé, car {zones} est vide.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» n’est pas utilisé, car «&#x202f;{zones}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>{type} is “{option}”, but {input} has no polygons. Choose “{straight}”, or a layer of polygons.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>{type} vaut «&#x202f;{option}&#x202f;», mais {input} n’a pas de polygones. Choisissez «&#x202f;{straight}&#x202f;», ou une couche de polygones.</translation>
+        <translation>«&#x202f;{type}&#x202f;» vaut «&#x202f;{option}&#x202f;», mais «&#x202f;{input}&#x202f;» n’a pas de polygones. Choisissez «&#x202f;{straight}&#x202f;», ou une couche de polygones.</translation>
     </message>
     <message>
         <source>{polygons} is used only if {type} is “{snapped}”; it is “{option}”. Choose “{snapped}”, or leave {label} empty.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>{polygons} n’est utilisé que si {type} vaut «&#x202f;{snapped}&#x202f;»&#x202f;; il vaut «&#x202f;{option}&#x202f;». Choisissez «&#x202f;{snapped}&#x202f;», ou laissez {label} vide.</translation>
+        <translation>«&#x202f;{polygons}&#x202f;» n’est utilisé que si «&#x202f;{type}&#x202f;» vaut «&#x202f;{snapped}&#x202f;»&#x202f;; il vaut «&#x202f;{option}&#x202f;». Choisissez «&#x202f;{snapped}&#x202f;», ou laissez «&#x202f;{label}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>{type} is “{snapped}”, but {polygons} is empty. Give a layer of polygons, or choose another type.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>{type} vaut «&#x202f;{snapped}&#x202f;», mais {polygons} est vide. Donnez une couche de polygones, ou choisissez un autre type.</translation>
+        <translation>«&#x202f;{type}&#x202f;» vaut «&#x202f;{snapped}&#x202f;», mais «&#x202f;{polygons}&#x202f;» est vide. Donnez une couche de polygones, ou choisissez un autre type.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system, so its place on the globe is not known. Assign one to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>La couche n’a pas de système de coordonnées de référence, donc sa position sur le globe n’est pas connue. Attribuez-en un à la couche, ou réglez {parameter} sur planaire.</translation>
+        <translation>La couche n’a pas de système de coordonnées de référence, donc sa position sur le globe n’est pas connue. Attribuez-en un à la couche, ou réglez «&#x202f;{parameter}&#x202f;» sur planaire.</translation>
     </message>
     <message>
         <source>The layer&apos;s reference system ({crs}) does not say where on the globe its coordinates lie. Assign another one to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>Le système de coordonnées de la couche ({crs}) n’indique pas où ses coordonnées se trouvent sur le globe. Attribuez-en un autre à la couche, ou réglez {parameter} sur planaire.</translation>
+        <translation>Le système de coordonnées de la couche ({crs}) n’indique pas où ses coordonnées se trouvent sur le globe. Attribuez-en un autre à la couche, ou réglez «&#x202f;{parameter}&#x202f;» sur planaire.</translation>
     </message>
     <message>
         <source>{layer} has the reference system {theirs}, the input layer has {own}, and no transformation between them is known. Reproject one of the layers.</source>
@@ -1397,7 +1397,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Distances are measured in degrees: a degree of longitude counts as much as one of latitude, and clusters do not cross the antimeridian. To measure in meters, set {parameter} to automatic or geocentric, or reproject the layer.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>Les distances sont mesurées en degrés&#x202f;: un degré de longitude compte autant qu’un degré de latitude, et les clusters ne traversent pas l’antiméridien. Pour mesurer en mètres, réglez {parameter} sur automatique ou géocentrique, ou reprojetez la couche.</translation>
+        <translation>Les distances sont mesurées en degrés&#x202f;: un degré de longitude compte autant qu’un degré de latitude, et les clusters ne traversent pas l’antiméridien. Pour mesurer en mètres, réglez «&#x202f;{parameter}&#x202f;» sur automatique ou géocentrique, ou reprojetez la couche.</translation>
     </message>
     <message>
         <source>layer units</source>
@@ -1498,8 +1498,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>All criteria agree on %n clusters</source>
         <extracomment>bridge/html/choosing.py</extracomment>
         <translation>
-            <numerusform>Tous les critères désignent&#x202f;%n cluster</numerusform>
-            <numerusform>Tous les critères désignent&#x202f;%n clusters</numerusform>
+            <numerusform>Tous les critères désignent %n cluster</numerusform>
+            <numerusform>Tous les critères désignent %n clusters</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,8 +1516,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The silhouette is highest for %n clusters ({score}: {meaning}). It measures how separate the clusters are. The elbow is the number after which more clusters help little. Look at the curves: if several numbers are about as good, choose the one that suits your purpose.</source>
         <extracomment>bridge/html/choosing.py</extracomment>
         <translation>
-            <numerusform>La silhouette est la plus élevée avec&#x202f;%n cluster ({score}&#x202f;: {meaning}). Elle mesure à quel point les clusters sont séparés. Le coude est le nombre au-delà duquel des clusters supplémentaires apportent peu. Regardez les courbes&#x202f;: si plusieurs nombres sont à peu près aussi bons, choisissez celui qui convient à votre usage.</numerusform>
-            <numerusform>La silhouette est la plus élevée avec&#x202f;%n clusters ({score}&#x202f;: {meaning}). Elle mesure à quel point les clusters sont séparés. Le coude est le nombre au-delà duquel des clusters supplémentaires apportent peu. Regardez les courbes&#x202f;: si plusieurs nombres sont à peu près aussi bons, choisissez celui qui convient à votre usage.</numerusform>
+            <numerusform>La silhouette est la plus élevée avec %n cluster ({score}&#x202f;: {meaning}). Elle mesure à quel point les clusters sont séparés. Le coude est le nombre au-delà duquel des clusters supplémentaires apportent peu. Regardez les courbes&#x202f;: si plusieurs nombres sont à peu près aussi bons, choisissez celui qui convient à votre usage.</numerusform>
+            <numerusform>La silhouette est la plus élevée avec %n clusters ({score}&#x202f;: {meaning}). Elle mesure à quel point les clusters sont séparés. Le coude est le nombre au-delà duquel des clusters supplémentaires apportent peu. Regardez les courbes&#x202f;: si plusieurs nombres sont à peu près aussi bons, choisissez celui qui convient à votre usage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,15 +1645,15 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/html/choosing.py</extracomment>
         <translation>
             <numerusform>Les valeurs sont exactes, pour la seule entité (%n).</numerusform>
-            <numerusform>Les valeurs sont exactes, pour l’ensemble des&#x202f;%n entités.</numerusform>
+            <numerusform>Les valeurs sont exactes, pour l’ensemble des %n entités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The values are for a sample of {sample} of %n features.</source>
         <extracomment>bridge/html/choosing.py</extracomment>
         <translation>
-            <numerusform>Les valeurs portent sur un échantillon de {sample} entités sur&#x202f;%n.</numerusform>
-            <numerusform>Les valeurs portent sur un échantillon de {sample} entités sur&#x202f;%n.</numerusform>
+            <numerusform>Les valeurs portent sur un échantillon de {sample} entités sur %n.</numerusform>
+            <numerusform>Les valeurs portent sur un échantillon de {sample} entités sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,8 +1790,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation type="vanished">
-            <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entité qui les dépasse à elle seule.</numerusform>
-            <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entités qui les dépassent à elles seules.</numerusform>
+            <numerusform>Toutes les limites sont respectées, sauf pour %n entité qui les dépasse à elle seule.</numerusform>
+            <numerusform>Toutes les limites sont respectées, sauf pour %n entités qui les dépassent à elles seules.</numerusform>
         </translation>
     </message>
     <message>
@@ -1886,8 +1886,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The total squared distance (inertia) fell from {first} to {last} in %n iterations.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>
-            <numerusform>La somme des carrés des distances (inertie) est passée de {first} à {last} en&#x202f;%n itération.</numerusform>
-            <numerusform>La somme des carrés des distances (inertie) est passée de {first} à {last} en&#x202f;%n itérations.</numerusform>
+            <numerusform>La somme des carrés des distances (inertie) est passée de {first} à {last} en %n itération.</numerusform>
+            <numerusform>La somme des carrés des distances (inertie) est passée de {first} à {last} en %n itérations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1895,7 +1895,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>
             <numerusform>Le seul départ (%n) est mis en évidence.</numerusform>
-            <numerusform>Le meilleur des&#x202f;%n départs est mis en évidence.</numerusform>
+            <numerusform>Le meilleur des %n départs est mis en évidence.</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,8 +2037,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>of a sample of {sample} of %n features</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>
-            <numerusform>d’un échantillon de {sample} entités sur&#x202f;%n</numerusform>
-            <numerusform>d’un échantillon de {sample} entités sur&#x202f;%n</numerusform>
+            <numerusform>d’un échantillon de {sample} entités sur %n</numerusform>
+            <numerusform>d’un échantillon de {sample} entités sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,8 +2050,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Step {step}: inertia {inertia}; %n features changed their cluster</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>Étape {step}&#x202f;: inertie {inertia}&#x202f;;&#x202f;%n entité a changé de cluster</numerusform>
-            <numerusform>Étape {step}&#x202f;: inertie {inertia}&#x202f;;&#x202f;%n entités ont changé de cluster</numerusform>
+            <numerusform>Étape {step}&#x202f;: inertie {inertia}&#x202f;; %n entité a changé de cluster</numerusform>
+            <numerusform>Étape {step}&#x202f;: inertie {inertia}&#x202f;; %n entités ont changé de cluster</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,16 +2073,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Converged after %n iterations</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>Convergence après&#x202f;%n itération</numerusform>
-            <numerusform>Convergence après&#x202f;%n itérations</numerusform>
+            <numerusform>Convergence après %n itération</numerusform>
+            <numerusform>Convergence après %n itérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not converge within %n iterations</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>Pas de convergence en&#x202f;%n itération</numerusform>
-            <numerusform>Pas de convergence en&#x202f;%n itérations</numerusform>
+            <numerusform>Pas de convergence en %n itération</numerusform>
+            <numerusform>Pas de convergence en %n itérations</numerusform>
         </translation>
     </message>
     <message>
@@ -2099,8 +2099,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Centers, and %n features in the colors of their clusters, step by step.</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>Les centres, et&#x202f;%n entité dans la couleur de son cluster, étape par étape.</numerusform>
-            <numerusform>Les centres, et&#x202f;%n entités dans les couleurs de leurs clusters, étape par étape.</numerusform>
+            <numerusform>Les centres, et %n entité dans la couleur de son cluster, étape par étape.</numerusform>
+            <numerusform>Les centres, et %n entités dans les couleurs de leurs clusters, étape par étape.</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,16 +2112,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{shown} of %n steps are shown.</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>{shown} étape sur&#x202f;%n est montrée.</numerusform>
-            <numerusform>{shown} étapes sur&#x202f;%n sont montrées.</numerusform>
+            <numerusform>{shown} étape sur %n est montrée.</numerusform>
+            <numerusform>{shown} étapes sur %n sont montrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n features are shown.</source>
         <extracomment>bridge/html/course.py</extracomment>
         <translation>
-            <numerusform>{shown} entité sur&#x202f;%n est montrée.</numerusform>
-            <numerusform>{shown} entités sur&#x202f;%n sont montrées.</numerusform>
+            <numerusform>{shown} entité sur %n est montrée.</numerusform>
+            <numerusform>{shown} entités sur %n sont montrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,15 +2184,15 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/html/map.py</extracomment>
         <translation>
             <numerusform>La seule entité (%n) est montrée dans la couleur de son cluster.</numerusform>
-            <numerusform>Les&#x202f;%n entités sont toutes montrées, dans les couleurs de leurs clusters.</numerusform>
+            <numerusform>Les %n entités sont toutes montrées, dans les couleurs de leurs clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drawn} of %n features are shown in the colors of their clusters, of each cluster in proportion to its size.</source>
         <extracomment>bridge/html/map.py</extracomment>
         <translation>
-            <numerusform>{drawn} entité sur&#x202f;%n est montrée dans la couleur de son cluster, pour chaque cluster en proportion de sa taille.</numerusform>
-            <numerusform>{drawn} entités sur&#x202f;%n sont montrées dans les couleurs de leurs clusters, pour chaque cluster en proportion de sa taille.</numerusform>
+            <numerusform>{drawn} entité sur %n est montrée dans la couleur de son cluster, pour chaque cluster en proportion de sa taille.</numerusform>
+            <numerusform>{drawn} entités sur %n sont montrées dans les couleurs de leurs clusters, pour chaque cluster en proportion de sa taille.</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,19 +2214,19 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Cluster {number}: %n features</source>
         <extracomment>bridge/html/map.py</extracomment>
         <translation>
-            <numerusform>Cluster {number}&#x202f;:&#x202f;%n entité</numerusform>
-            <numerusform>Cluster {number}&#x202f;:&#x202f;%n entités</numerusform>
+            <numerusform>Cluster {number}&#x202f;: %n entité</numerusform>
+            <numerusform>Cluster {number}&#x202f;: %n entités</numerusform>
         </translation>
     </message>
     <message>
         <source>Or leave {parameter} empty: the report plays the same in a browser.</source>
         <extracomment>bridge/html/movie.py</extracomment>
-        <translation>Ou laissez {parameter} vide&#x202f;: le rapport montre la même animation dans un navigateur.</translation>
+        <translation>Ou laissez «&#x202f;{parameter}&#x202f;» vide&#x202f;: le rapport montre la même animation dans un navigateur.</translation>
     </message>
     <message>
         <source>{parameter}: {kind} files need the program {program} in the PATH. Install it, or leave {parameter} empty (the report plays the same in a browser).</source>
         <extracomment>bridge/html/movie.py</extracomment>
-        <translation>{parameter}&#x202f;: les fichiers {kind} ont besoin du programme {program} dans le PATH. Installez-le, ou laissez {parameter} vide (le rapport montre la même animation dans un navigateur).</translation>
+        <translation>«&#x202f;{parameter}&#x202f;»&#x202f;: les fichiers {kind} ont besoin du programme {program} dans le PATH. Installez-le, ou laissez «&#x202f;{parameter}&#x202f;» vide (le rapport montre la même animation dans un navigateur).</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}</source>
@@ -2303,7 +2303,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/html/segments.py</extracomment>
         <translation>
             <numerusform>L’axe (%n) est la direction dans laquelle les entités diffèrent le plus. Il conserve {share} de la variance. Des clusters qui se chevauchent ici peuvent être séparés dans d’autres directions.</numerusform>
-            <numerusform>Les axes sont les&#x202f;%n directions dans lesquelles les entités diffèrent le plus. Ils conservent {share} de la variance. Des clusters qui se chevauchent ici peuvent être séparés dans d’autres directions.</numerusform>
+            <numerusform>Les axes sont les %n directions dans lesquelles les entités diffèrent le plus. Ils conservent {share} de la variance. Des clusters qui se chevauchent ici peuvent être séparés dans d’autres directions.</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,16 +2343,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Cluster {number}, {field}: mean {mean}, median {median}, %n values</source>
         <extracomment>bridge/html/segments.py</extracomment>
         <translation>
-            <numerusform>Cluster {number}, {field}&#x202f;: moyenne {mean}, médiane {median},&#x202f;%n valeur</numerusform>
-            <numerusform>Cluster {number}, {field}&#x202f;: moyenne {mean}, médiane {median},&#x202f;%n valeurs</numerusform>
+            <numerusform>Cluster {number}, {field}&#x202f;: moyenne {mean}, médiane {median}, %n valeur</numerusform>
+            <numerusform>Cluster {number}, {field}&#x202f;: moyenne {mean}, médiane {median}, %n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The layer “{layer}” ({features}) was divided into %n clusters.</source>
         <extracomment>bridge/html/summary.py</extracomment>
         <translation>
-            <numerusform>La couche «&#x202f;{layer}&#x202f;» ({features}) a été divisée en&#x202f;%n cluster.</numerusform>
-            <numerusform>La couche «&#x202f;{layer}&#x202f;» ({features}) a été divisée en&#x202f;%n clusters.</numerusform>
+            <numerusform>La couche «&#x202f;{layer}&#x202f;» ({features}) a été divisée en %n cluster.</numerusform>
+            <numerusform>La couche «&#x202f;{layer}&#x202f;» ({features}) a été divisée en %n clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2400,8 +2400,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Each cluster has %n features.</source>
         <extracomment>bridge/html/summary.py</extracomment>
         <translation>
-            <numerusform>Chaque cluster a&#x202f;%n entité.</numerusform>
-            <numerusform>Chaque cluster a&#x202f;%n entités.</numerusform>
+            <numerusform>Chaque cluster a %n entité.</numerusform>
+            <numerusform>Chaque cluster a %n entités.</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,8 +2413,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Cluster sizes range from {least} to %n features.</source>
         <extracomment>bridge/html/summary.py</extracomment>
         <translation>
-            <numerusform>Les tailles des clusters vont de {least} à&#x202f;%n entité.</numerusform>
-            <numerusform>Les tailles des clusters vont de {least} à&#x202f;%n entités.</numerusform>
+            <numerusform>Les tailles des clusters vont de {least} à %n entité.</numerusform>
+            <numerusform>Les tailles des clusters vont de {least} à %n entités.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/html/words.py</extracomment>
         <translation>
             <numerusform>Cela a été vérifié pour la seule entité (%n), avec des coordonnées arrondies par pas de {step}.</numerusform>
-            <numerusform>Cela a été vérifié pour l’ensemble des&#x202f;%n entités, avec des coordonnées arrondies par pas de {step}.</numerusform>
+            <numerusform>Cela a été vérifié pour l’ensemble des %n entités, avec des coordonnées arrondies par pas de {step}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,7 +2521,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The largest miss is {by}, which is {share} of the mean. The log lists them.</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation>Le plus grand écart à une limite est de {by}, soit {share} de la moyenne. Le journal donne la liste.</translation>
+        <translation>Le plus grand écart à une limite est de {by}, soit {share} de la moyenne. Le journal en donne la liste.</translation>
     </message>
     <message>
         <source>Not all limits can be met, because features are not split</source>
@@ -2706,15 +2706,15 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
             <numerusform>Les silhouettes sont exactes&#x202f;: ce sont celles de la seule entité (%n).</numerusform>
-            <numerusform>Les silhouettes sont exactes&#x202f;: ce sont celles de l’ensemble des&#x202f;%n entités.</numerusform>
+            <numerusform>Les silhouettes sont exactes&#x202f;: ce sont celles de l’ensemble des %n entités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The silhouettes are those of %n features drawn at random.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
-            <numerusform>Les silhouettes sont celles de&#x202f;%n entité tirée au hasard.</numerusform>
-            <numerusform>Les silhouettes sont celles de&#x202f;%n entités tirées au hasard.</numerusform>
+            <numerusform>Les silhouettes sont celles de %n entité tirée au hasard.</numerusform>
+            <numerusform>Les silhouettes sont celles de %n entités tirées au hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2726,16 +2726,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation type="vanished">
-            <numerusform>Avec&#x202f;%n cluster, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-            <numerusform>Avec&#x202f;%n clusters, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
+            <numerusform>Avec %n cluster, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
+            <numerusform>Avec %n clusters, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation type="vanished">
-            <numerusform>Avec&#x202f;%n cluster, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-            <numerusform>Avec&#x202f;%n clusters, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
+            <numerusform>Avec %n cluster, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
+            <numerusform>Avec %n clusters, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2752,8 +2752,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Group {group}: %n features, best number of clusters: {best}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
-            <numerusform>Groupe {group}&#x202f;:&#x202f;%n entité, meilleur nombre de clusters&#x202f;: {best}.</numerusform>
-            <numerusform>Groupe {group}&#x202f;:&#x202f;%n entités, meilleur nombre de clusters&#x202f;: {best}.</numerusform>
+            <numerusform>Groupe {group}&#x202f;: %n entité, meilleur nombre de clusters&#x202f;: {best}.</numerusform>
+            <numerusform>Groupe {group}&#x202f;: %n entités, meilleur nombre de clusters&#x202f;: {best}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,8 +2775,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The silhouettes of groups with more than %n features are those of as many features drawn at random.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
-            <numerusform>Les silhouettes des groupes de plus de&#x202f;%n entité sont celles d’autant d’entités tirées au hasard.</numerusform>
-            <numerusform>Les silhouettes des groupes de plus de&#x202f;%n entités sont celles d’autant d’entités tirées au hasard.</numerusform>
+            <numerusform>Les silhouettes des groupes de plus de %n entité sont celles d’autant d’entités tirées au hasard.</numerusform>
+            <numerusform>Les silhouettes des groupes de plus de %n entités sont celles d’autant d’entités tirées au hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2788,16 +2788,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Converged after %n iterations.</source>
         <extracomment>bridge/layers/course.py</extracomment>
         <translation>
-            <numerusform>Convergence après&#x202f;%n itération.</numerusform>
-            <numerusform>Convergence après&#x202f;%n itérations.</numerusform>
+            <numerusform>Convergence après %n itération.</numerusform>
+            <numerusform>Convergence après %n itérations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not converge within %n iterations.</source>
         <extracomment>bridge/layers/course.py, bridge/raster/words.py</extracomment>
         <translation>
-            <numerusform>Pas de convergence en&#x202f;%n itération.</numerusform>
-            <numerusform>Pas de convergence en&#x202f;%n itérations.</numerusform>
+            <numerusform>Pas de convergence en %n itération.</numerusform>
+            <numerusform>Pas de convergence en %n itérations.</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,8 +2809,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>… and %n more starts.</source>
         <extracomment>bridge/log/feedback.py</extracomment>
         <translation>
-            <numerusform>… et&#x202f;%n autre départ.</numerusform>
-            <numerusform>… et&#x202f;%n autres départs.</numerusform>
+            <numerusform>… et %n autre départ.</numerusform>
+            <numerusform>… et %n autres départs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2830,8 +2830,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Start {number} of {starts}: %n iterations, typical distance {distance} (root mean square).</source>
         <extracomment>bridge/log/feedback.py</extracomment>
         <translation>
-            <numerusform>Départ {number} sur {starts}&#x202f;:&#x202f;%n itération, distance typique {distance} (moyenne quadratique).</numerusform>
-            <numerusform>Départ {number} sur {starts}&#x202f;:&#x202f;%n itérations, distance typique {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Départ {number} sur {starts}&#x202f;: %n itération, distance typique {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Départ {number} sur {starts}&#x202f;: %n itérations, distance typique {distance} (moyenne quadratique).</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,7 +3126,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>Sur la carte de cette couche, les distances sont {times} fois plus longues qu’au sol, de même que toutes les longueurs de cette exécution. Pour mesurer au sol, réglez {distance} sur géocentrique, ou reprojetez la couche dans une projection faite pour sa région, comme sa zone UTM.</translation>
+        <translation>Sur la carte de cette couche, les distances sont {times} fois plus longues qu’au sol, de même que toutes les longueurs de cette exécution. Pour mesurer au sol, réglez «&#x202f;{distance}&#x202f;» sur géocentrique, ou reprojetez la couche dans une projection faite pour sa région, comme sa zone UTM.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
@@ -3167,8 +3167,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Limits: exactly %n features per cluster.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>
-            <numerusform>Limites&#x202f;: exactement&#x202f;%n entité par cluster.</numerusform>
-            <numerusform>Limites&#x202f;: exactement&#x202f;%n entités par cluster.</numerusform>
+            <numerusform>Limites&#x202f;: exactement %n entité par cluster.</numerusform>
+            <numerusform>Limites&#x202f;: exactement %n entités par cluster.</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,8 +3195,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>
-            <numerusform>Groupe {group}&#x202f;:&#x202f;%n cluster de {features}&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
-            <numerusform>Groupe {group}&#x202f;:&#x202f;%n clusters de {features} chacun&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Groupe {group}&#x202f;: %n cluster de {features}&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Groupe {group}&#x202f;: %n clusters de {features} chacun&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
         </translation>
     </message>
     <message>
@@ -3252,16 +3252,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après&#x202f;%n itération.</numerusform>
-            <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après&#x202f;%n itérations.</numerusform>
+            <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après %n itération.</numerusform>
+            <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après %n itérations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>Convergence après&#x202f;%n itération. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
-            <numerusform>Convergence après&#x202f;%n itérations. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
+            <numerusform>Convergence après %n itération. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
+            <numerusform>Convergence après %n itérations. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3337,8 +3337,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="vanished">
-            <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
-            <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
+            <numerusform>{zones}&#x202f;; {inside} entités sur %n se trouvent dans la leur ou sur sa frontière.</numerusform>
+            <numerusform>{zones}&#x202f;; {inside} entités sur %n se trouvent dans la leur ou sur sa frontière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3473,8 +3473,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>Des mini-lots ont été utilisés, suivis de&#x202f;%n itération sur toutes les entités.</numerusform>
-            <numerusform>Des mini-lots ont été utilisés, suivis de&#x202f;%n itérations sur toutes les entités.</numerusform>
+            <numerusform>Des mini-lots ont été utilisés, suivis de %n itération sur toutes les entités.</numerusform>
+            <numerusform>Des mini-lots ont été utilisés, suivis de %n itérations sur toutes les entités.</numerusform>
         </translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Aucune autre affectation à ces centres dans les limites, qui ne laisse pas plus de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
+        <translation>Aucune autre affectation à ces centres dans les limites, sans laisser davantage de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3536,8 +3536,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>This concerns %n groups: {titles}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>Cela concerne&#x202f;%n groupe&#x202f;: {titles}.</numerusform>
-            <numerusform>Cela concerne&#x202f;%n groupes&#x202f;: {titles}.</numerusform>
+            <numerusform>Cela concerne %n groupe&#x202f;: {titles}.</numerusform>
+            <numerusform>Cela concerne %n groupes&#x202f;: {titles}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,19 +3588,19 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{clusters} is empty. Enter a number.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} est vide. Saisissez un nombre.</translation>
+        <translation>«&#x202f;{clusters}&#x202f;» est vide. Saisissez un nombre.</translation>
     </message>
     <message>
         <source>{clusters} is empty. Enter a number, or set {maximum} or {minimum} (at least 1), from which the number is derived.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} est vide. Saisissez un nombre, ou définissez {maximum} ou {minimum} (au moins 1), dont le nombre sera déduit.</translation>
+        <translation>«&#x202f;{clusters}&#x202f;» est vide. Saisissez un nombre, ou définissez «&#x202f;{maximum}&#x202f;» ou «&#x202f;{minimum}&#x202f;» (au moins 1), dont le nombre sera déduit.</translation>
     </message>
     <message numerus="yes">
         <source>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features weigh more. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Avec {parameter} réglé sur {percent}, un cluster peut peser au plus {most}, et&#x202f;%n entité pèse davantage. C’est l’entité {id}, avec {weight}.</numerusform>
-            <numerusform>Avec {parameter} réglé sur {percent}, un cluster peut peser au plus {most}, et&#x202f;%n entités pèsent davantage. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
+            <numerusform>Avec «&#x202f;{parameter}&#x202f;» réglé sur {percent}, un cluster peut peser au plus {most}, et %n entité pèse davantage. C’est l’entité {id}, avec {weight}.</numerusform>
+            <numerusform>Avec «&#x202f;{parameter}&#x202f;» réglé sur {percent}, un cluster peut peser au plus {most}, et %n entités pèsent davantage. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,8 +3622,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation type="vanished">
-            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf&#x202f;%n autre valeur, également très éloignée.</numerusform>
-            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf&#x202f;%n autres valeurs, également très éloignées.</numerusform>
+            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf %n autre valeur, également très éloignée.</numerusform>
+            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf %n autres valeurs, également très éloignées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3694,7 +3694,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No number of clusters meets all limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Aucun nombre de clusters ne respecte toutes les limites.</translation>
+        <translation>Aucun nombre de clusters ne permet de respecter toutes les limites.</translation>
     </message>
     <message>
         <source>Lower the number of clusters to {enough}.</source>
@@ -3712,12 +3712,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Feature {id} has a weight of {weight}, and a cluster may have at most {maximum}. Raise {max_size} to {raised}, or leave the feature out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>L’entité {id} a un poids de {weight}, et un cluster peut avoir au plus {maximum}. Portez {max_size} à {raised}, ou écartez l’entité.</translation>
+        <translation>L’entité {id} a un poids de {weight}, et un cluster peut avoir au plus {maximum}. Portez «&#x202f;{max_size}&#x202f;» à {raised}, ou écartez l’entité.</translation>
     </message>
     <message>
         <source>Feature {id} has a weight of {weight}, and a cluster may have at most {maximum}. Raise {max_size} and lower {min_size}, or leave the feature out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>L’entité {id} a un poids de {weight}, et un cluster peut avoir au plus {maximum}. Augmentez {max_size} et abaissez {min_size}, ou écartez l’entité.</translation>
+        <translation>L’entité {id} a un poids de {weight}, et un cluster peut avoir au plus {maximum}. Augmentez «&#x202f;{max_size}&#x202f;» et abaissez «&#x202f;{min_size}&#x202f;», ou écartez l’entité.</translation>
     </message>
     <message numerus="yes">
         <source>(%n features are too heavy.)</source>
@@ -3730,7 +3730,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{min_size} is {minimum} and {max_size} is {maximum}. Lower the minimum or raise the maximum.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{min_size} vaut {minimum} et {max_size} vaut {maximum}. Abaissez le minimum ou augmentez le maximum.</translation>
+        <translation>«&#x202f;{min_size}&#x202f;» vaut {minimum} et «&#x202f;{max_size}&#x202f;» vaut {maximum}. Abaissez le minimum ou augmentez le maximum.</translation>
     </message>
     <message>
         <source>The center with feature id {id} must get at least {lower} and can take at most {upper}. Lower its minimum or raise its maximum.</source>
@@ -3780,22 +3780,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Lower {min_size} to {size}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Abaissez {min_size} à {size}.</translation>
+        <translation>Abaissez «&#x202f;{min_size}&#x202f;» à {size}.</translation>
     </message>
     <message>
         <source>Lower {min_size} to {size}, or the number of clusters to {clusters}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Abaissez {min_size} à {size}, ou le nombre de clusters à {clusters}.</translation>
+        <translation>Abaissez «&#x202f;{min_size}&#x202f;» à {size}, ou le nombre de clusters à {clusters}.</translation>
     </message>
     <message>
         <source>Raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Portez {max_size} à {raised}.</translation>
+        <translation>Portez «&#x202f;{max_size}&#x202f;» à {raised}.</translation>
     </message>
     <message>
         <source>Raise {max_size} to {raised}, or the number of clusters to {more}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Portez {max_size} à {raised}, ou le nombre de clusters à {more}.</translation>
+        <translation>Portez «&#x202f;{max_size}&#x202f;» à {raised}, ou le nombre de clusters à {more}.</translation>
     </message>
     <message>
         <source>a total weight of {weight}</source>
@@ -3815,22 +3815,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{solver} is not offered on this system, because loading the Python package “{package}” into QGIS is not known to be safe ({detail}). Set {parameter} to Automatic, which finds the same optimum.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{solver} n’est pas proposé sur ce système, car il n’est pas établi que le chargement du paquet Python «&#x202f;{package}&#x202f;» dans QGIS est sans danger ({detail}). Réglez {parameter} sur Automatique, qui trouve le même optimum.</translation>
+        <translation>{solver} n’est pas proposé sur ce système, car il n’est pas établi que le chargement du paquet Python «&#x202f;{package}&#x202f;» dans QGIS est sans danger ({detail}). Réglez «&#x202f;{parameter}&#x202f;» sur «&#x202f;Automatique&#x202f;», qui trouve le même optimum.</translation>
     </message>
     <message>
         <source>Set {parameter} to Automatic, which needs no other package and is as good.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Réglez {parameter} sur Automatique, qui n’a besoin d’aucun autre paquet et donne d’aussi bons résultats.</translation>
+        <translation>Réglez «&#x202f;{parameter}&#x202f;» sur «&#x202f;Automatique&#x202f;», qui n’a besoin d’aucun autre paquet et donne d’aussi bons résultats.</translation>
     </message>
     <message>
         <source>The solver {solver} takes at most {limit} pairs of a feature and a cluster, and this run has {pairs}. Set {parameter} to Automatic, which has no such limit and finds the same optimum.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Le solveur {solver} accepte au plus {limit} paires formées d’une entité et d’un cluster, et cette exécution en a {pairs}. Réglez {parameter} sur Automatique, qui n’a pas cette limite et trouve le même optimum.</translation>
+        <translation>Le solveur {solver} accepte au plus {limit} paires formées d’une entité et d’un cluster, et cette exécution en a {pairs}. Réglez «&#x202f;{parameter}&#x202f;» sur «&#x202f;Automatique&#x202f;», qui n’a pas cette limite et trouve le même optimum.</translation>
     </message>
     <message>
         <source>The solver {solver} gave no usable result ({status}). Set {parameter} to Automatic.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Le solveur {solver} n’a pas donné de résultat utilisable ({status}). Réglez {parameter} sur Automatique.</translation>
+        <translation>Le solveur {solver} n’a pas donné de résultat utilisable ({status}). Réglez «&#x202f;{parameter}&#x202f;» sur «&#x202f;Automatique&#x202f;».</translation>
     </message>
     <message>
         <source>The output {path} exists, but cannot be read as a GeoPackage ({reason}). Choose another file.</source>
@@ -3865,7 +3865,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{first} and {second} have the same destination ({text}). Choose another file, or two layer names in one GeoPackage.</source>
         <extracomment>bridge/output/checks.py</extracomment>
-        <translation>{first} et {second} ont la même destination ({text}). Choisissez un autre fichier, ou deux noms de couche dans un même GeoPackage.</translation>
+        <translation>«&#x202f;{first}&#x202f;» et «&#x202f;{second}&#x202f;» ont la même destination ({text}). Choisissez un autre fichier, ou deux noms de couche dans un même GeoPackage.</translation>
     </message>
     <message>
         <source>The folder {folder} for the output does not exist. Create it or choose another.</source>
@@ -4016,8 +4016,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{output}: %n features have coordinates that are not finite (infinite or not a number). They are written without geometry.</source>
         <extracomment>bridge/output/outputs.py</extracomment>
         <translation>
-            <numerusform>{output}&#x202f;:&#x202f;%n entité a des coordonnées non finies (infinies ou non numériques). Elle est écrite sans géométrie.</numerusform>
-            <numerusform>{output}&#x202f;:&#x202f;%n entités ont des coordonnées non finies (infinies ou non numériques). Elles sont écrites sans géométrie.</numerusform>
+            <numerusform>{output}&#x202f;: %n entité a des coordonnées non finies (infinies ou non numériques). Elle est écrite sans géométrie.</numerusform>
+            <numerusform>{output}&#x202f;: %n entités ont des coordonnées non finies (infinies ou non numériques). Elles sont écrites sans géométrie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,8 +4029,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{output}: {file} cannot hold features without geometry, and %n features have no usable one.</source>
         <extracomment>bridge/output/plans.py</extracomment>
         <translation>
-            <numerusform>{output}&#x202f;: {file} ne peut pas contenir d’entités sans géométrie, et&#x202f;%n entité n’a pas de géométrie utilisable.</numerusform>
-            <numerusform>{output}&#x202f;: {file} ne peut pas contenir d’entités sans géométrie, et&#x202f;%n entités n’ont pas de géométrie utilisable.</numerusform>
+            <numerusform>{output}&#x202f;: {file} ne peut pas contenir d’entités sans géométrie, et %n entité n’a pas de géométrie utilisable.</numerusform>
+            <numerusform>{output}&#x202f;: {file} ne peut pas contenir d’entités sans géométrie, et %n entités n’ont pas de géométrie utilisable.</numerusform>
         </translation>
     </message>
     <message>
@@ -4346,12 +4346,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Band {number} does not exist. Use numbers from 1 to {count} in {parameter}.</source>
         <extracomment>bridge/raster/source.py</extracomment>
-        <translation>La bande {number} n’existe pas. Utilisez des numéros de 1 à {count} dans {parameter}.</translation>
+        <translation>La bande {number} n’existe pas. Utilisez des numéros de 1 à {count} dans «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>Band {number} contains complex numbers ({kind}), which cannot be compared. Choose other bands in {parameter}, or make a raster of the real part or the amplitude.</source>
         <extracomment>bridge/raster/source.py</extracomment>
-        <translation>La bande {number} contient des nombres complexes ({kind}), qui ne peuvent pas être comparés. Choisissez d’autres bandes dans {parameter}, ou créez un raster de la partie réelle ou de l’amplitude.</translation>
+        <translation>La bande {number} contient des nombres complexes ({kind}), qui ne peuvent pas être comparés. Choisissez d’autres bandes dans «&#x202f;{parameter}&#x202f;», ou créez un raster de la partie réelle ou de l’amplitude.</translation>
     </message>
     <message>
         <source>{name} cannot be read by GDAL (its provider is {provider}). Save it as a file first.</source>
@@ -4413,8 +4413,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n valid pixels, of which {count} ({share}) are drawn at random to find the classes. {parameter} sets how many.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>
-            <numerusform>%n pixel valide, dont {count} ({share}) tirés au hasard pour trouver les classes. {parameter} en fixe le nombre.</numerusform>
-            <numerusform>%n pixels valides, dont {count} ({share}) tirés au hasard pour trouver les classes. {parameter} en fixe le nombre.</numerusform>
+            <numerusform>%n pixel valide, dont {count} ({share}) tirés au hasard pour trouver les classes. «&#x202f;{parameter}&#x202f;» en fixe le nombre.</numerusform>
+            <numerusform>%n pixels valides, dont {count} ({share}) tirés au hasard pour trouver les classes. «&#x202f;{parameter}&#x202f;» en fixe le nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4454,8 +4454,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>
-            <numerusform>Convergence après&#x202f;%n itération&#x202f;; distance typique des pixels à leur classe {distance} (moyenne quadratique).</numerusform>
-            <numerusform>Convergence après&#x202f;%n itérations&#x202f;; distance typique des pixels à leur classe {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Convergence après %n itération&#x202f;; distance typique des pixels à leur classe {distance} (moyenne quadratique).</numerusform>
+            <numerusform>Convergence après %n itérations&#x202f;; distance typique des pixels à leur classe {distance} (moyenne quadratique).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4504,8 +4504,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>None of the %n pixels has a value in every chosen band: all of them have no data, are masked or not finite. Choose other bands in {parameter}, or another raster.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>
-            <numerusform>Le seul pixel (%n) n’a pas de valeur dans toutes les bandes choisies&#x202f;: il est sans données, masqué ou de valeur non finie. Choisissez d’autres bandes dans {parameter}, ou un autre raster.</numerusform>
-            <numerusform>Aucun des&#x202f;%n pixels n’a une valeur dans toutes les bandes choisies&#x202f;: tous sont sans données, masqués ou de valeur non finie. Choisissez d’autres bandes dans {parameter}, ou un autre raster.</numerusform>
+            <numerusform>Le seul pixel (%n) n’a pas de valeur dans toutes les bandes choisies&#x202f;: il est sans données, masqué ou de valeur non finie. Choisissez d’autres bandes dans «&#x202f;{parameter}&#x202f;», ou un autre raster.</numerusform>
+            <numerusform>Aucun des %n pixels n’a une valeur dans toutes les bandes choisies&#x202f;: tous sont sans données, masqués ou de valeur non finie. Choisissez d’autres bandes dans «&#x202f;{parameter}&#x202f;», ou un autre raster.</numerusform>
         </translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} pixels that were drawn have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}, or raise {parameter}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes&#x202f;; les {pixels} pixels tirés au hasard en ont {distinct}. Abaissez le nombre de classes (CLUSTERS) à {distinct}, ou augmentez {parameter}.</translation>
+        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes&#x202f;; les {pixels} pixels tirés au hasard en ont {distinct}. Abaissez le nombre de classes (CLUSTERS) à {distinct}, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>scaled units</source>
@@ -4552,40 +4552,40 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The field “{name}” has no finite number in any of the %n features. Choose other fields in {parameter}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>Le champ «&#x202f;{name}&#x202f;» n’a pas de nombre fini dans la seule entité (%n). Choisissez d’autres champs dans {parameter}.</numerusform>
-            <numerusform>Le champ «&#x202f;{name}&#x202f;» n’a de nombre fini dans aucune des&#x202f;%n entités. Choisissez d’autres champs dans {parameter}.</numerusform>
+            <numerusform>Le champ «&#x202f;{name}&#x202f;» n’a pas de nombre fini dans la seule entité (%n). Choisissez d’autres champs dans «&#x202f;{parameter}&#x202f;».</numerusform>
+            <numerusform>Le champ «&#x202f;{name}&#x202f;» n’a de nombre fini dans aucune des %n entités. Choisissez d’autres champs dans «&#x202f;{parameter}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features have missing values. The first is feature {id}, in the field “{name}”. Correct them, or choose another option for {parameter}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>%n entité a des valeurs manquantes. C’est l’entité {id}, dans le champ «&#x202f;{name}&#x202f;». Corrigez-les, ou choisissez une autre option pour {parameter}.</numerusform>
-            <numerusform>%n entités ont des valeurs manquantes. La première est l’entité {id}, dans le champ «&#x202f;{name}&#x202f;». Corrigez-les, ou choisissez une autre option pour {parameter}.</numerusform>
+            <numerusform>%n entité a des valeurs manquantes. C’est l’entité {id}, dans le champ «&#x202f;{name}&#x202f;». Corrigez-les, ou choisissez une autre option pour «&#x202f;{parameter}&#x202f;».</numerusform>
+            <numerusform>%n entités ont des valeurs manquantes. La première est l’entité {id}, dans le champ «&#x202f;{name}&#x202f;». Corrigez-les, ou choisissez une autre option pour «&#x202f;{parameter}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is nothing to cluster: none of the %n features has a value in every field. Choose fewer fields in {fields}, or another option for {nulls}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>Il n’y a rien à partitionner&#x202f;: la seule entité (%n) n’a pas de valeur dans tous les champs. Choisissez moins de champs dans {fields}, ou une autre option pour {nulls}.</numerusform>
-            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des&#x202f;%n entités n’a une valeur dans tous les champs. Choisissez moins de champs dans {fields}, ou une autre option pour {nulls}.</numerusform>
+            <numerusform>Il n’y a rien à partitionner&#x202f;: la seule entité (%n) n’a pas de valeur dans tous les champs. Choisissez moins de champs dans «&#x202f;{fields}&#x202f;», ou une autre option pour «&#x202f;{nulls}&#x202f;».</numerusform>
+            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des %n entités n’a une valeur dans tous les champs. Choisissez moins de champs dans «&#x202f;{fields}&#x202f;», ou une autre option pour «&#x202f;{nulls}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is nothing to cluster: none of the %n features has a value in every field and a position. Choose fewer fields in {fields}, or another option for {nulls}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>Il n’y a rien à partitionner&#x202f;: la seule entité (%n) n’a pas à la fois une valeur dans tous les champs et une position. Choisissez moins de champs dans {fields}, ou une autre option pour {nulls}.</numerusform>
-            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des&#x202f;%n entités n’a à la fois une valeur dans tous les champs et une position. Choisissez moins de champs dans {fields}, ou une autre option pour {nulls}.</numerusform>
+            <numerusform>Il n’y a rien à partitionner&#x202f;: la seule entité (%n) n’a pas à la fois une valeur dans tous les champs et une position. Choisissez moins de champs dans «&#x202f;{fields}&#x202f;», ou une autre option pour «&#x202f;{nulls}&#x202f;».</numerusform>
+            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des %n entités n’a à la fois une valeur dans tous les champs et une position. Choisissez moins de champs dans «&#x202f;{fields}&#x202f;», ou une autre option pour «&#x202f;{nulls}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the chosen fields varies: each has the same value in all %n features that are used. Choose other fields in {parameter}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>Aucun des champs choisis ne varie&#x202f;: une seule entité (%n) est utilisée. Choisissez d’autres champs dans {parameter}.</numerusform>
-            <numerusform>Aucun des champs choisis ne varie&#x202f;: chacun a la même valeur dans les&#x202f;%n entités utilisées. Choisissez d’autres champs dans {parameter}.</numerusform>
+            <numerusform>Aucun des champs choisis ne varie&#x202f;: une seule entité (%n) est utilisée. Choisissez d’autres champs dans «&#x202f;{parameter}&#x202f;».</numerusform>
+            <numerusform>Aucun des champs choisis ne varie&#x202f;: chacun a la même valeur dans les %n entités utilisées. Choisissez d’autres champs dans «&#x202f;{parameter}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4643,7 +4643,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Choose another option for {parameter}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
-        <translation>Choisissez une autre option pour {parameter}.</translation>
+        <translation>Choisissez une autre option pour «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>Scaled positions: divided by {spread} along all axes.</source>
@@ -4683,7 +4683,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/read/boundary.py</extracomment>
         <translation>
             <numerusform>La seule entité (%n) ne se trouve pas dans les polygones de {layer}. Vérifiez les systèmes de coordonnées des deux couches, ou choisissez une autre couche.</numerusform>
-            <numerusform>Aucune des&#x202f;%n entités ne se trouve dans les polygones de {layer}. Vérifiez les systèmes de coordonnées des deux couches, ou choisissez une autre couche.</numerusform>
+            <numerusform>Aucune des %n entités ne se trouve dans les polygones de {layer}. Vérifiez les systèmes de coordonnées des deux couches, ou choisissez une autre couche.</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,7 +4739,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} cannot be used: {reason}. Choose the table that an earlier run wrote as {centers}, with all of its rows.</source>
         <extracomment>bridge/read/center_table.py</extracomment>
-        <translation>{parameter} ne peut pas être utilisée&#x202f;: {reason}. Choisissez la table qu’une exécution précédente a écrite comme {centers}, avec toutes ses lignes.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» ne peut pas être utilisée&#x202f;: {reason}. Choisissez la table qu’une exécution précédente a écrite comme «&#x202f;{centers}&#x202f;», avec toutes ses lignes.</translation>
     </message>
     <message>
         <source>The layer of centers</source>
@@ -4792,7 +4792,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is empty. Enter a value.</source>
         <extracomment>bridge/read/numbers.py</extracomment>
-        <translation>{parameter} est vide. Saisissez une valeur.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» est vide. Saisissez une valeur.</translation>
     </message>
     <message>
         <source>{parameter}: {value} is not a number. Use {range}.</source>
@@ -4837,25 +4837,25 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The value “{text}” in the field of {parameter} contains half of a character (U+{sign:04X}), which cannot be written. Correct it.</source>
         <extracomment>bridge/read/points.py</extracomment>
-        <translation>La valeur «&#x202f;{text}&#x202f;» dans le champ de {parameter} contient la moitié d’un caractère (U+{sign:04X}), qui ne peut pas être écrite. Corrigez-la.</translation>
+        <translation>La valeur «&#x202f;{text}&#x202f;» dans le champ de «&#x202f;{parameter}&#x202f;» contient la moitié d’un caractère (U+{sign:04X}), qui ne peut pas être écrite. Corrigez-la.</translation>
     </message>
     <message>
         <source>There is nothing to cluster: the layer is a table without geometry. To cluster rows by numeric fields, use “K-means on attributes”. “Choose the number of clusters” compares rows if you set {parameter}.</source>
         <extracomment>bridge/read/points.py</extracomment>
-        <translation>Il n’y a rien à partitionner&#x202f;: la couche est une table sans géométrie. Pour partitionner des lignes d’après des champs numériques, utilisez «&#x202f;K-moyennes sur les attributs&#x202f;». «&#x202f;Choisir le nombre de clusters&#x202f;» compare des lignes si vous définissez {parameter}.</translation>
+        <translation>Il n’y a rien à partitionner&#x202f;: la couche est une table sans géométrie. Pour partitionner des lignes d’après des champs numériques, utilisez «&#x202f;K-moyennes sur les attributs&#x202f;». «&#x202f;Choisir le nombre de clusters&#x202f;» compare des lignes si vous définissez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>There is nothing to cluster: none of the %n features has a usable geometry (they are null, empty or not finite).</source>
         <extracomment>bridge/read/points.py</extracomment>
         <translation>
             <numerusform>Il n’y a rien à partitionner&#x202f;: la seule entité (%n) n’a pas de géométrie utilisable (elle est nulle, vide ou non finie).</numerusform>
-            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des&#x202f;%n entités n’a de géométrie utilisable (elles sont nulles, vides ou non finies).</numerusform>
+            <numerusform>Il n’y a rien à partitionner&#x202f;: aucune des %n entités n’a de géométrie utilisable (elles sont nulles, vides ou non finies).</numerusform>
         </translation>
     </message>
     <message>
         <source>All weights in the field “{field}” are zero. Choose another {parameter}.</source>
         <extracomment>bridge/read/weights.py</extracomment>
-        <translation>Tous les poids du champ «&#x202f;{field}&#x202f;» sont nuls. Choisissez un autre champ pour {parameter}.</translation>
+        <translation>Tous les poids du champ «&#x202f;{field}&#x202f;» sont nuls. Choisissez un autre champ pour «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>NULL</source>
@@ -4883,7 +4883,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Weights must be numbers of at least 0. Correct them, or turn on {parameter}.</source>
         <extracomment>bridge/read/weights.py</extracomment>
-        <translation>Les poids doivent être des nombres supérieurs ou égaux à 0. Corrigez-les, ou activez {parameter}.</translation>
+        <translation>Les poids doivent être des nombres supérieurs ou égaux à 0. Corrigez-les, ou activez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} ({difference})</source>
@@ -4998,17 +4998,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} has a row for every feature and step, at most {most} in all, and the layer has {features} features. Leave it empty, or cluster a sample of at most {sample} features.</source>
         <extracomment>bridge/layers/course.py</extracomment>
-        <translation>{parameter} a une ligne par entité et par étape, au plus {most} en tout, et la couche a {features} entités. Laissez ce paramètre vide, ou partitionnez un échantillon d’au plus {sample} entités.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» a une ligne par entité et par étape, au plus {most} en tout, et la couche a {features} entités. Laissez ce paramètre vide, ou partitionnez un échantillon d’au plus {sample} entités.</translation>
     </message>
     <message>
         <source>{parameter} has a row for every feature and step, at most {most} in all, which is too few for {features} features in {steps} steps. Leave it empty, lower {iterations} to {fewer}, or cluster a sample.</source>
         <extracomment>bridge/layers/course.py</extracomment>
-        <translation>{parameter} a une ligne par entité et par étape, au plus {most} en tout, ce qui ne suffit pas pour {features} entités en {steps} étapes. Laissez ce paramètre vide, abaissez {iterations} à {fewer}, ou partitionnez un échantillon.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» a une ligne par entité et par étape, au plus {most} en tout, ce qui ne suffit pas pour {features} entités en {steps} étapes. Laissez ce paramètre vide, abaissez «&#x202f;{iterations}&#x202f;» à {fewer}, ou partitionnez un échantillon.</translation>
     </message>
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>Aucune limite n’est définie&#x202f;: les sommes peuvent s’écarter de {percent}&#x202f;% de leur moyenne, ou davantage si des entités sont trop lourdes pour cela. Pour des sommes plus proches, définissez {tolerance}&#x202f;; 0 les rend aussi égales que possible.</translation>
+        <translation>Aucune limite n’est définie&#x202f;: les sommes peuvent s’écarter de {percent}&#x202f;% de leur moyenne, ou davantage si des entités sont trop lourdes pour cela. Pour des sommes plus proches, définissez «&#x202f;{tolerance}&#x202f;»&#x202f;; 0 les rend aussi égales que possible.</translation>
     </message>
     <message>
         <source>PSNR: {psnr} dB (peak {peak})</source>
@@ -5043,12 +5043,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, encore et encore&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. Automatique utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
+        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automatique vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}&#x202f;; moins, jusqu’à {least}, si {search} améliore le meilleur départ avec des limites de taille.</translation>
+        <translation>«&#x202f;Automatique&#x202f;» vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}&#x202f;; moins, jusqu’à {least}, si «&#x202f;{search}&#x202f;» améliore le meilleur départ avec des limites de taille.</translation>
     </message>
     <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
@@ -5113,7 +5113,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is not used, because clusters need not be connected.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{parameter} n’est pas utilisé, car les clusters n’ont pas besoin d’être connexes.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» n’est pas utilisé, car les clusters n’ont pas besoin d’être connexes.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -5138,7 +5138,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Indique si chaque cluster doit être connexe&#x202f;: de chaque entité d’un cluster, on peut atteindre toutes ses autres entités de voisin en voisin, sans quitter le cluster. Des polygones sont voisins s’ils partagent une frontière, ou une frontière ou un coin. Des points sont voisins si une triangulation (Delaunay) les relie et s’ils ne sont pas beaucoup plus éloignés que des voisins habituels&#x202f;; pour les lignes et les polygones, cette option prend leurs centroïdes. Les limites de taille passent après&#x202f;: si aucun cluster connexe respectant les limites n’est trouvé, le résultat est écrit, et un avertissement nomme les clusters. Avec des groupes, les clusters sont connexes à l’intérieur de leur groupe. La recherche est différente&#x202f;: {search}, {tries} et {solver} n’ont aucun effet.</translation>
+        <translation>Indique si chaque cluster doit être connexe&#x202f;: de chaque entité d’un cluster, on peut atteindre toutes ses autres entités de voisin en voisin, sans quitter le cluster. Des polygones sont voisins s’ils partagent une frontière, ou une frontière ou un coin. Des points sont voisins si une triangulation (Delaunay) les relie et s’ils ne sont pas beaucoup plus éloignés que des voisins habituels&#x202f;; pour les lignes et les polygones, cette option prend leurs centroïdes. Les limites de taille passent après&#x202f;: si aucun cluster connexe respectant les limites n’est trouvé, le résultat est écrit, et un avertissement nomme les clusters. Avec des groupes, les clusters sont connexes à l’intérieur de leur groupe. La recherche est différente&#x202f;: «&#x202f;{search}&#x202f;», «&#x202f;{tries}&#x202f;» et «&#x202f;{solver}&#x202f;» n’ont aucun effet.</translation>
     </message>
     <message>
         <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
@@ -5148,7 +5148,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Lignes qui créent des voisins, comme des ponts, des tunnels et des bacs, dans un système de coordonnées quelconque. Les entités les plus proches des deux extrémités d’une ligne deviennent voisines, quoi qu’il y ait entre elles. Utilisé uniquement pour les clusters connexes.</translation>
+        <translation>Lignes qui créent des voisins, comme des ponts, des tunnels et des ferries, dans un système de coordonnées quelconque. Les entités les plus proches des deux extrémités d’une ligne deviennent voisines, quoi qu’il y ait entre elles. Utilisé uniquement pour les clusters connexes.</translation>
     </message>
     <message>
         <source>Clusters of their own</source>
@@ -5173,7 +5173,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Le plus grand espace ou chevauchement, en unités de la couche, malgré lequel deux polygones partagent encore une frontière. À utiliser pour les couches dont les limites ne coïncident pas exactement. Utilisé uniquement pour les clusters connexes de polygones.</translation>
+        <translation>Le plus grand espace ou chevauchement, en unités de la couche, malgré lequel deux polygones partagent encore une frontière. À utiliser pour les couches dont les frontières ne coïncident pas exactement. Utilisé uniquement pour les clusters connexes de polygones.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of features are neighbors.</source>
@@ -5187,24 +5187,24 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Barriers part %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Les barrières séparent&#x202f;%n paire de voisins.</numerusform>
-            <numerusform>Les barrières séparent&#x202f;%n paires de voisins.</numerusform>
+            <numerusform>Les barrières séparent %n paire de voisins.</numerusform>
+            <numerusform>Les barrières séparent %n paires de voisins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links join %n pairs of features.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Les liens relient&#x202f;%n paire d’entités.</numerusform>
-            <numerusform>Les liens relient&#x202f;%n paires d’entités.</numerusform>
+            <numerusform>Les liens joignent %n paire d’entités.</numerusform>
+            <numerusform>Les liens joignent %n paires d’entités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Il y a&#x202f;%n îlot, qu’aucune chaîne de voisins ne relie. Il reçoit ses propres clusters.</numerusform>
-            <numerusform>Il y a&#x202f;%n îlots, qu’aucune chaîne de voisins ne relie. Chacun reçoit ses propres clusters.</numerusform>
+            <numerusform>Il y a %n îlot. Il reçoit ses propres clusters.</numerusform>
+            <numerusform>Il y a %n îlots, qu’aucune chaîne de voisins ne relie entre eux. Chacun reçoit ses propres clusters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5284,36 +5284,36 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Or set {islands} to “{link}”, or join them by {links}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Ou réglez {islands} sur «&#x202f;{link}&#x202f;», ou reliez-les par {links}.</translation>
+        <translation>Ou réglez «&#x202f;{islands}&#x202f;» sur «&#x202f;{link}&#x202f;», ou reliez-les par «&#x202f;{links}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation type="vanished">
-            <numerusform>Un îlot de&#x202f;%n entité, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
-            <numerusform>Un îlot de&#x202f;%n entités, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
+            <numerusform>Un îlot de %n entité, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
+            <numerusform>Un îlot de %n entités, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Les voisins forment&#x202f;%n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez {clusters} sur {enough} ou plus.</numerusform>
-            <numerusform>Les voisins forment&#x202f;%n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez {clusters} sur {enough} ou plus.</numerusform>
+            <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
+            <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation type="vanished">
-            <numerusform>Les voisins forment&#x202f;%n îlot, qui peut donner de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
-            <numerusform>Les voisins forment&#x202f;%n îlots, qui peuvent donner ensemble de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlot, qui peut donner de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlots, qui peuvent donner ensemble de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
     </message>
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{contiguity} demande des polygones qui se touchent, mais {input} n’en a pas. Choisissez l’option des points voisins, ou une couche de polygones.</translation>
+        <translation>«&#x202f;{contiguity}&#x202f;» demande des polygones qui se touchent, mais «&#x202f;{input}&#x202f;» n’en a pas. Choisissez l’option des points voisins, ou une couche de polygones.</translation>
     </message>
     <message>
         <source>{layer}: there are no features with a geometry.</source>
@@ -5418,22 +5418,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is empty. Choose a field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>{parameter} est vide. Choisissez un champ.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» est vide. Choisissez un champ.</translation>
     </message>
     <message>
         <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>{lines} ne peut pas être tracé, car {layer} n’a pas de géométrie. Laissez {lines} vide.</translation>
+        <translation>«&#x202f;{lines}&#x202f;» ne peut pas être tracé, car «&#x202f;{layer}&#x202f;» n’a pas de géométrie. Laissez «&#x202f;{lines}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Définissez à la fois {to} et {cost} pour une table avec une ligne par paire. Laissez les deux vides pour une table avec un champ par centre.</translation>
+        <translation>Définissez à la fois «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;» pour une table avec une ligne par paire. Laissez les deux vides pour une table avec un champ par centre.</translation>
     </message>
     <message>
         <source>{feature}, {to} and {cost} must be three different fields.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>{feature}, {to} et {cost} doivent être trois champs différents.</translation>
+        <translation>«&#x202f;{feature}&#x202f;», «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;» doivent être trois champs différents.</translation>
     </message>
     <message>
         <source>{parameter}: no feature has a value in the field “{name}”.</source>
@@ -5444,22 +5444,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>
-            <numerusform>{parameter}&#x202f;:&#x202f;%n centre n’a pas d’identifiant. C’est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
-            <numerusform>{parameter}&#x202f;:&#x202f;%n centres n’ont pas d’identifiant. Le premier est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
+            <numerusform>{parameter}&#x202f;: %n centre n’a pas d’identifiant. C’est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
+            <numerusform>{parameter}&#x202f;: %n centres n’ont pas d’identifiant. Le premier est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>
-            <numerusform>{parameter}&#x202f;:&#x202f;%n centre a l’identifiant d’un autre centre. C’est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
-            <numerusform>{parameter}&#x202f;:&#x202f;%n centres ont l’identifiant d’un autre centre. Le premier est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
+            <numerusform>{parameter}&#x202f;: %n centre a l’identifiant d’un autre centre. C’est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
+            <numerusform>{parameter}&#x202f;: %n centres ont l’identifiant d’un autre centre. Le premier est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add pairs to the table, or turn on {allow}.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Ajoutez des paires à la table, ou activez {allow}.</translation>
+        <translation>Ajoutez des paires à la table, ou activez «&#x202f;{allow}&#x202f;».</translation>
     </message>
     <message>
         <source>They stay unassigned.</source>
@@ -5469,7 +5469,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Si toutes les entités ne peuvent pas avoir un centre à cette distance, l’exécution s’arrête avec un message qui indique la plus petite distance possible, sauf si des entités peuvent rester non affectées&#x202f;: le moins possible le restent alors (avec des poids, le moins de poids possible&#x202f;; une taille maximale peut alors ne pas être respectée, car les entités ne sont jamais scindées).</translation>
+        <translation>Si toutes les entités ne peuvent pas avoir un centre à moins de cette distance, l’exécution s’arrête avec un message qui indique la plus petite distance suffisante, sauf si des entités peuvent rester non affectées&#x202f;: le moins possible le restent alors (avec des poids, le moins de poids possible&#x202f;; une taille maximale peut alors ne pas être respectée, car les entités ne sont jamais scindées).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
@@ -5479,12 +5479,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{distance} et {contiguity} ne peuvent pas être combinés&#x202f;: des entités trop éloignées peuvent être ce qui relie un cluster. Laissez {distance} vide, ou réglez {contiguity} sur 0.</translation>
+        <translation>«&#x202f;{distance}&#x202f;» et «&#x202f;{contiguity}&#x202f;» ne peuvent pas être combinés&#x202f;: des entités trop éloignées peuvent être ce qui relie un cluster. Laissez «&#x202f;{distance}&#x202f;» vide, ou réglez «&#x202f;{contiguity}&#x202f;» sur 0.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{parameter} vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez {parameter}.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5494,7 +5494,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Aucune entité ne reçoit un centre plus éloigné que cela&#x202f;: en unités de la couche, ou en mètres au sol si la distance est géocentrique, comme dans le champ DISTANCE. Si ce paramètre est vide, toute distance est permise.</translation>
+        <translation>Aucune entité ne reçoit un centre plus éloigné que cette distance&#x202f;: en unités de la couche, ou en mètres au sol si la distance est géocentrique, comme dans le champ DISTANCE. Si ce paramètre est vide, toute distance est permise.</translation>
     </message>
     <message>
         <source>Territories along roads</source>
@@ -5534,7 +5534,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Les points auxquels les entités sont affectées. La couche peut avoir un autre système de coordonnées. Si ce paramètre est vide, des centres sont recherchés sur les routes&#x202f;: définissez {clusters}.</translation>
+        <translation>Les points auxquels les entités sont affectées. La couche peut avoir un autre système de coordonnées. Si ce paramètre est vide, des centres sont recherchés sur les routes&#x202f;: définissez «&#x202f;{clusters}&#x202f;».</translation>
     </message>
     <message>
         <source>without such a layer</source>
@@ -5554,7 +5554,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Aucune entité ne reçoit un centre dont le chemin jusqu’à elle coûte davantage&#x202f;: une longueur en unités de la couche (en mètres si la couche est en degrés), ou des minutes si le type de trajet est le plus rapide. Si ce paramètre est vide, les chemins peuvent avoir n’importe quelle longueur.</translation>
+        <translation>Aucune entité ne reçoit un centre dont le chemin jusqu’à elle coûte davantage&#x202f;: une longueur en unités de la couche (en mètres si la couche est en degrés), ou des minutes si le type de trajet est «&#x202f;Le plus rapide&#x202f;». Si ce paramètre est vide, les chemins peuvent avoir n’importe quelle longueur.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
@@ -5579,7 +5579,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
+        <translation>Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix duaux. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5599,12 +5599,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Set either {centers} or {clusters}: both are empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Définissez {centers} ou {clusters}&#x202f;: les deux sont vides.</translation>
+        <translation>Définissez «&#x202f;{centers}&#x202f;» ou «&#x202f;{clusters}&#x202f;»&#x202f;: les deux sont vides.</translation>
     </message>
     <message>
         <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Définissez {centers} ou {clusters}, et laissez l’autre vide.</translation>
+        <translation>Définissez «&#x202f;{centers}&#x202f;» ou «&#x202f;{clusters}&#x202f;», et laissez l’autre vide.</translation>
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
@@ -5624,7 +5624,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Le plus court additionne des longueurs, en unités de la couche, ou en mètres si la couche est en degrés. Le plus rapide additionne des minutes, d’après {speed} et {default}.</translation>
+        <translation>«&#x202f;Le plus court&#x202f;» additionne des longueurs, en unités de la couche, ou en mètres si la couche est en degrés. «&#x202f;Le plus rapide&#x202f;» additionne des minutes, d’après «&#x202f;{speed}&#x202f;» et «&#x202f;{default}&#x202f;».</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
@@ -5664,7 +5664,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>La direction des routes qui ont NULL ou une autre valeur, et de toutes si ce champ n’existe pas.</translation>
+        <translation>La direction des routes qui ont NULL ou une autre valeur, et de toutes les routes si aucun champ de direction n’est choisi.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
@@ -5674,12 +5674,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>La vitesse en km/h sur les routes pour lesquelles le champ n’en donne pas, et sur toutes s’il n’y a pas de champ.</translation>
+        <translation>La vitesse en km/h sur les routes pour lesquelles le champ n’en donne pas, et sur toutes les routes si aucun champ n’est choisi.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Les extrémités de routes qui ne sont pas plus éloignées que cela d’un sommet d’une autre route lui sont reliées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
+        <translation>Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5699,50 +5699,50 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Les entités plus éloignées de la route la plus proche restent non affectées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Si ce paramètre est vide, une entité peut être à n’importe quelle distance de sa route. Pour un centre plus éloigné, l’exécution s’arrête avec un message.</translation>
+        <translation>Distance maximale d’une entité à la route la plus proche&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Les entités plus éloignées restent non affectées. Si ce paramètre est vide, une entité peut être à n’importe quelle distance de sa route. Si un centre est plus éloigné, l’exécution s’arrête avec un message.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{field} vaut «&#x202f;{name}&#x202f;», mais aucune de ses valeurs n’est connue. Définissez {forward}, {backward} ou {both}, ou laissez {field} vide.</translation>
+        <translation>«&#x202f;{field}&#x202f;» vaut «&#x202f;{name}&#x202f;», mais aucune valeur n’est définie pour les directions. Définissez «&#x202f;{forward}&#x202f;», «&#x202f;{backward}&#x202f;» ou «&#x202f;{both}&#x202f;», ou laissez «&#x202f;{field}&#x202f;» vide.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{one} et {other} valent tous deux «&#x202f;{value}&#x202f;». Donnez-leur des valeurs différentes.</translation>
+        <translation>«&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;» valent tous deux «&#x202f;{value}&#x202f;». Donnez-leur des valeurs différentes.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>{parameter} vaut 0. Utilisez un nombre supérieur à 0, en km/h.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut 0. Utilisez un nombre supérieur à 0, en km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>{speed} n’est pas utilisé, car {strategy} vaut «&#x202f;{shortest}&#x202f;».</translation>
+        <translation>«&#x202f;{speed}&#x202f;» n’est pas utilisé, car «&#x202f;{strategy}&#x202f;» vaut «&#x202f;{shortest}&#x202f;».</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>{parameter} n’est pas utilisé, car {centers} est vide.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» n’est pas utilisé, car «&#x202f;{centers}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>Les valeurs des directions ne sont pas utilisées, car {field} est vide.</translation>
+        <translation>Les valeurs des directions ne sont pas utilisées, car «&#x202f;{field}&#x202f;» est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_run.py</extracomment>
         <translation>
-            <numerusform>%n centre est plus éloigné de la route la plus proche que ne le permet {parameter}. Son identifiant d’entité est {id}&#x202f;: {length}. Déplacez-le, ou augmentez {parameter}.</numerusform>
-            <numerusform>%n centres sont plus éloignés de la route la plus proche que ne le permet {parameter}. Le premier a l’identifiant d’entité {id}&#x202f;: {length}. Déplacez les centres, ou augmentez {parameter}.</numerusform>
+            <numerusform>%n centre est plus éloigné de la route la plus proche que ne le permet «&#x202f;{parameter}&#x202f;». C’est l’entité {id}&#x202f;: {length}. Déplacez-le, ou augmentez «&#x202f;{parameter}&#x202f;».</numerusform>
+            <numerusform>%n centres sont plus éloignés de la route la plus proche que ne le permet «&#x202f;{parameter}&#x202f;». Le premier est l’entité {id}&#x202f;: {length}. Déplacez les centres, ou augmentez «&#x202f;{parameter}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>Aucune entité ne peut être atteinte depuis les centres par la route. Vérifiez qu’ils se trouvent près des mêmes routes, et que celles-ci sont reliées ({tolerance}) et ne sont pas toutes à sens unique dans la mauvaise direction ({travel}).</translation>
+        <translation>Aucune entité ne peut être atteinte depuis les centres par la route. Vérifiez que les entités et les centres sont proches des mêmes routes, que celles-ci sont reliées («&#x202f;{tolerance}&#x202f;») et qu’elles ne sont pas toutes à sens unique dans le mauvais sens («&#x202f;{travel}&#x202f;»).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
@@ -5752,7 +5752,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">Sur le globe, les zones ne s’arrêtent pas à {parameter}&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
+        <translation>Sur le globe, les zones ne s’arrêtent pas à «&#x202f;{parameter}&#x202f;»&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
     </message>
     <message>
         <source>The assignment</source>
@@ -5763,8 +5763,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The features were assigned to %n centers by a table of costs.</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>
-            <numerusform>Les entités ont été affectées à&#x202f;%n centre d’après une table de coûts.</numerusform>
-            <numerusform>Les entités ont été affectées à&#x202f;%n centres d’après une table de coûts.</numerusform>
+            <numerusform>Les entités ont été affectées à %n centre d’après une table de coûts.</numerusform>
+            <numerusform>Les entités ont été affectées à %n centres d’après une table de coûts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5840,8 +5840,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n entité n’a aucune paire permise dans {table}. C’est l’entité {id}.</numerusform>
-            <numerusform>%n entités n’ont aucune paire permise dans {table}. La première est l’entité {id}.</numerusform>
+            <numerusform>%n entité n’a aucune paire permise dans «&#x202f;{table}&#x202f;». C’est l’entité {id}.</numerusform>
+            <numerusform>%n entités n’ont aucune paire permise dans «&#x202f;{table}&#x202f;». La première est l’entité {id}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,8 +5863,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>
-            <numerusform>%n entité reste non affectée&#x202f;: aucun centre qui peut la recevoir n’a de place. Le moins d’entités (ou de poids) possible restent, au coût total le plus bas.</numerusform>
-            <numerusform>%n entités restent non affectées&#x202f;: aucun centre qui peut les recevoir n’a de place. Le moins d’entités (ou de poids) possible restent, au coût total le plus bas.</numerusform>
+            <numerusform>%n entité reste non affectée&#x202f;: aucun centre autorisé pour elle n’a de place. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible, au coût total le plus bas.</numerusform>
+            <numerusform>%n entités restent non affectées&#x202f;: aucun centre autorisé pour elles n’a de place. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible, au coût total le plus bas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5875,7 +5875,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Aucune autre affectation dans les limites, qui ne laisse pas davantage non affecté, n’a un coût total plus bas.</translation>
+        <translation>Aucune autre affectation dans les limites, sans laisser davantage d’entités non affectées, n’a un coût total plus bas.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5885,7 +5885,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Aucune autre affectation dans les limites, qui ne laisse pas plus de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
+        <translation>Aucune autre affectation dans les limites, sans laisser davantage de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message>
         <source>Costs are counted in steps of {step}.</source>
@@ -5991,14 +5991,14 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
-            <numerusform>%n entité reste non affectée&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elle. Le moins d’entités (ou de poids) possible restent.</numerusform>
-            <numerusform>%n entités restent non affectées&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elles. Le moins d’entités (ou de poids) possible restent.</numerusform>
+            <numerusform>%n entité reste non affectée&#x202f;: aucun centre dans les limites de «&#x202f;{parameter}&#x202f;» n’a de place pour elle. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible.</numerusform>
+            <numerusform>%n entités restent non affectées&#x202f;: aucun centre dans les limites de «&#x202f;{parameter}&#x202f;» n’a de place pour elles. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Aucune autre affectation à ces centres dans les limites, qui ne laisse pas plus d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
+        <translation>Aucune autre affectation à ces centres dans les limites, sans laisser davantage d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -6028,16 +6028,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>%n route a dans {field} une autre valeur que les trois qui sont définies, ou aucune. Elle a la direction par défaut.</numerusform>
-            <numerusform>%n routes ont dans {field} une autre valeur que les trois qui sont définies, ou aucune. Elles ont la direction par défaut.</numerusform>
+            <numerusform>%n route a dans «&#x202f;{field}&#x202f;» une autre valeur que les trois qui sont définies, ou aucune. Elle a la direction par défaut.</numerusform>
+            <numerusform>%n routes ont dans «&#x202f;{field}&#x202f;» une autre valeur que les trois qui sont définies, ou aucune. Elles ont la direction par défaut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>Les routes forment&#x202f;%n réseau&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez {tolerance}.</numerusform>
-            <numerusform>Les routes forment&#x202f;%n réseaux qui ne sont pas reliés&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez {tolerance}.</numerusform>
+            <numerusform>Les routes forment %n réseau&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez «&#x202f;{tolerance}&#x202f;».</numerusform>
+            <numerusform>Les routes forment %n réseaux qui ne sont pas reliés&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez «&#x202f;{tolerance}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6054,8 +6054,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>%n entité est plus éloignée de la route la plus proche que ne le permet {parameter}. Elle reste non affectée&#x202f;: {ids}.</numerusform>
-            <numerusform>%n entités sont plus éloignées de la route la plus proche que ne le permet {parameter}. Elles restent non affectées&#x202f;: {ids}.</numerusform>
+            <numerusform>%n entité est plus éloignée de la route la plus proche que ne le permet «&#x202f;{parameter}&#x202f;». Elle reste non affectée&#x202f;: {ids}.</numerusform>
+            <numerusform>%n entités sont plus éloignées de la route la plus proche que ne le permet «&#x202f;{parameter}&#x202f;». Elles restent non affectées&#x202f;: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6070,8 +6070,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation type="vanished">
-            <numerusform>Pour les tailles,&#x202f;%n branche derrière une impasse a été coupée&#x202f;: tout ce qui s’y trouve convient aussi bien à un centre qu’à un autre.</numerusform>
-            <numerusform>Pour les tailles,&#x202f;%n branches derrière des impasses ont été coupées&#x202f;: tout ce qui se trouve sur l’une d’elles convient aussi bien à un centre qu’à un autre.</numerusform>
+            <numerusform>Pour les tailles, %n branche derrière une impasse a été coupée&#x202f;: tout ce qui s’y trouve convient aussi bien à un centre qu’à un autre.</numerusform>
+            <numerusform>Pour les tailles, %n branches derrière des impasses ont été coupées&#x202f;: tout ce qui se trouve sur l’une d’elles convient aussi bien à un centre qu’à un autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6085,25 +6085,25 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>Les limites ne peuvent pas être respectées par la route. Certains centres ({centers}) doivent recevoir ensemble au moins {limit}, mais ne peuvent atteindre que {have}. Abaissez les tailles minimales, augmentez {most}, ou reliez les routes.</translation>
+        <translation>Les limites ne peuvent pas être respectées le long des routes. Certains centres ({centers}) doivent recevoir ensemble au moins {limit}, mais ne peuvent atteindre que {have}. Abaissez les tailles minimales, augmentez «&#x202f;{most}&#x202f;», ou reliez les routes.</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>Les limites ne peuvent pas être respectées par la route. Seuls certains centres ({centers}) peuvent atteindre {have}, mais ensemble ils peuvent recevoir au plus {limit}. Augmentez leurs tailles maximales, augmentez {most}, ou activez {allow}.</translation>
+        <translation>Les limites ne peuvent pas être respectées le long des routes. Seuls certains centres ({centers}) peuvent atteindre {have}, mais ensemble ils peuvent recevoir au plus {limit}. Augmentez leurs tailles maximales, augmentez «&#x202f;{most}&#x202f;», ou activez «&#x202f;{allow}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>Les limites ne peuvent pas être respectées par la route, car les routes forment des réseaux séparés. L’un d’eux a {have} et&#x202f;%n centre, qui demande de {least} à {most} au total. Modifiez les limites, ou reliez les routes ({tolerance}).</numerusform>
-            <numerusform>Les limites ne peuvent pas être respectées par la route, car les routes forment des réseaux séparés. L’un d’eux a {have} et&#x202f;%n centres, qui demandent de {least} à {most} au total. Modifiez les limites, ou reliez les routes ({tolerance}).</numerusform>
+            <numerusform>Les limites ne peuvent pas être respectées le long des routes, car celles-ci forment des réseaux séparés. L’un d’eux a {have} et %n centre, qui demande de {least} à {most} au total. Modifiez les limites, ou reliez les routes («&#x202f;{tolerance}&#x202f;»).</numerusform>
+            <numerusform>Les limites ne peuvent pas être respectées le long des routes, car celles-ci forment des réseaux séparés. L’un d’eux a {have} et %n centres, qui demandent de {least} à {most} au total. Modifiez les limites, ou reliez les routes («&#x202f;{tolerance}&#x202f;»).</numerusform>
         </translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Les limites ne peuvent pas être respectées avec les paires permises. Seuls certains centres ({centers}) peuvent recevoir {have}, mais ensemble ils peuvent recevoir au plus {limit}. Permettez davantage de paires (dans la table, ou par une plus grande distance), augmentez les tailles maximales, ou activez {allow}.</translation>
+        <translation>Les limites ne peuvent pas être respectées avec les paires permises. Seuls certains centres ({centers}) peuvent recevoir {have}, mais ensemble ils peuvent recevoir au plus {limit}. Permettez davantage de paires (dans la table, ou par une plus grande distance), augmentez les tailles maximales, ou activez «&#x202f;{allow}&#x202f;».</translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
@@ -6113,40 +6113,40 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{parameter} vaut {limit}, et toutes les entités ne peuvent pas avoir un centre aussi proche.</translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et toutes les entités ne peuvent pas avoir un centre aussi proche.</translation>
     </message>
     <message numerus="yes">
         <source>%n features have no center within that distance. The first is feature {id}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>%n entité n’a aucun centre à cette distance. C’est l’entité {id}.</numerusform>
-            <numerusform>%n entités n’ont aucun centre à cette distance. La première est l’entité {id}.</numerusform>
+            <numerusform>%n entité n’a aucun centre à moins de cette distance. C’est l’entité {id}.</numerusform>
+            <numerusform>%n entités n’ont aucun centre à moins de cette distance. La première est l’entité {id}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>La plus petite distance possible est de {least}. Portez {parameter} à cette valeur, ajoutez des centres, ou activez {allow}.</translation>
+        <translation>La plus petite distance suffisante est de {least}. Portez «&#x202f;{parameter}&#x202f;» à cette valeur, ajoutez des centres, ou activez «&#x202f;{allow}&#x202f;».</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Les champs de {table} qui ne portent le nom d’aucun centre ne sont pas utilisés&#x202f;: {fields}.</translation>
+        <translation>Les champs de «&#x202f;{table}&#x202f;» qui ne portent le nom d’aucun centre ne sont pas utilisés&#x202f;: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n coût de {table} n’est pas un nombre. C’est {value}, pour {pair}. Corrigez-le, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
-            <numerusform>%n coûts de {table} ne sont pas des nombres. Le premier est {value}, pour {pair}. Corrigez-les, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
+            <numerusform>%n coût de «&#x202f;{table}&#x202f;» n’est pas un nombre. C’est {value}, pour {pair}. Corrigez-le, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
+            <numerusform>%n coûts de «&#x202f;{table}&#x202f;» ne sont pas des nombres. Le premier est {value}, pour {pair}. Corrigez-les, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n coût de {table} est négatif. C’est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’il représente une paire qui n’est pas permise, laissez ce coût vide.</numerusform>
-            <numerusform>%n coûts de {table} sont négatifs. Le premier est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’ils représentent des paires qui ne sont pas permises, laissez ces coûts vides.</numerusform>
+            <numerusform>%n coût de «&#x202f;{table}&#x202f;» est négatif. C’est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’il représente une paire qui n’est pas permise, laissez ce coût vide.</numerusform>
+            <numerusform>%n coûts de «&#x202f;{table}&#x202f;» sont négatifs. Le premier est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’ils représentent des paires qui ne sont pas permises, laissez ces coûts vides.</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,8 +6158,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n ligne de {table} n’est pas utilisée&#x202f;: elle ne nomme aucune entité ou aucun centre des couches.</numerusform>
-            <numerusform>%n lignes de {table} ne sont pas utilisées&#x202f;: elles ne nomment aucune entité ou aucun centre des couches.</numerusform>
+            <numerusform>%n ligne de «&#x202f;{table}&#x202f;» n’est pas utilisée&#x202f;: son entité ou son centre n’existe pas dans les couches.</numerusform>
+            <numerusform>%n lignes de «&#x202f;{table}&#x202f;» ne sont pas utilisées&#x202f;: leur entité ou leur centre n’existe pas dans les couches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6174,24 +6174,24 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n coût de {table} n’est pas utilisé, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
-            <numerusform>%n coûts de {table} ne sont pas utilisés, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
+            <numerusform>%n coût de «&#x202f;{table}&#x202f;» n’est pas utilisé, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
+            <numerusform>%n coûts de «&#x202f;{table}&#x202f;» ne sont pas utilisés, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>{table} n’a pas de lignes (ou sa sélection n’en a pas).</translation>
+        <translation>«&#x202f;{table}&#x202f;» n’a pas de lignes (ou sa sélection n’en a pas).</translation>
     </message>
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>{table} n’a aucun champ pour un centre avec une ligne pour une entité. Les entités ont des identifiants comme {feature}, sa première ligne a {of_feature}. Les centres ont des identifiants comme {center}, ses champs sont&#x202f;: {fields}. Si elle a une ligne par paire, définissez {to} et {cost}.</translation>
+        <translation>Dans «&#x202f;{table}&#x202f;», aucune ligne qui correspond à une entité n’a de champ pour un centre. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; les champs sont&#x202f;: {fields}. Si la table a une ligne par paire, définissez «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Aucune ligne de {table} ne nomme à la fois une entité et un centre des couches. Les entités ont des identifiants comme {feature}, sa première ligne a {of_feature}. Les centres ont des identifiants comme {center}, sa première ligne a {of_center}. Vérifiez les champs des identifiants.</translation>
+        <translation>Aucune ligne de «&#x202f;{table}&#x202f;» ne désigne à la fois une entité et un centre des couches. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; la première ligne contient {of_center}. Vérifiez les champs des identifiants.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
@@ -6202,8 +6202,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>La seule route (%n) n’a pas de position dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de {roads}.</numerusform>
-            <numerusform>Aucune des&#x202f;%n routes n’a de position dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de {roads}.</numerusform>
+            <numerusform>La seule route (%n) ne peut pas être transformée dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de «&#x202f;{roads}&#x202f;».</numerusform>
+            <numerusform>Aucune des %n routes ne peut être transformée dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de «&#x202f;{roads}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6215,27 +6215,27 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>%n route n’a pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». C’est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL prend la vitesse par défaut. Corrigez-les, ou réglez-les sur NULL.</numerusform>
-            <numerusform>%n routes n’ont pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». La première est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL prend la vitesse par défaut. Corrigez-les, ou réglez-les sur NULL.</numerusform>
+            <numerusform>%n route n’a pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». C’est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL correspond à la vitesse par défaut. Corrigez cette valeur, ou réglez-la sur NULL.</numerusform>
+            <numerusform>%n routes n’ont pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». La première est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL correspond à la vitesse par défaut. Corrigez ces valeurs, ou réglez-les sur NULL.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation>Il n’y a pas de routes&#x202f;: {roads} n’a pas d’entités, ou la sélection ou le filtre n’en laisse aucune.</translation>
+        <translation>Il n’y a pas de routes&#x202f;: «&#x202f;{roads}&#x202f;» n’a pas d’entités, ou la sélection ou le filtre n’en laisse aucune.</translation>
     </message>
     <message numerus="yes">
         <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>Il n’y a pas de routes&#x202f;: la seule entité (%n) de {roads} n’est pas une ligne avec deux sommets.</numerusform>
-            <numerusform>Il n’y a pas de routes&#x202f;: aucune des&#x202f;%n entités de {roads} n’est une ligne avec deux sommets.</numerusform>
+            <numerusform>Il n’y a pas de routes&#x202f;: la seule entité (%n) de «&#x202f;{roads}&#x202f;» n’est pas une ligne avec deux sommets.</numerusform>
+            <numerusform>Il n’y a pas de routes&#x202f;: aucune des %n entités de «&#x202f;{roads}&#x202f;» n’est une ligne avec deux sommets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale prend environ deux fois plus de temps que Rapide, et Approfondie environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
+        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6250,14 +6250,14 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>feature ids {ids}</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>id d’entités {ids}</translation>
+        <translation>identifiants d’entité {ids}</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
-            <numerusform>%n coût de {table} est vide ou n’est pas fini. Il ne permet aucune paire.</numerusform>
-            <numerusform>%n coûts de {table} sont vides ou ne sont pas finis. Ils ne permettent aucune paire.</numerusform>
+            <numerusform>%n coût de «&#x202f;{table}&#x202f;» est vide ou n’est pas fini. Il ne permet aucune paire.</numerusform>
+            <numerusform>%n coûts de «&#x202f;{table}&#x202f;» sont vides ou ne sont pas finis. Ils ne permettent aucune paire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6272,19 +6272,19 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>%n cluster n’est pas aussi égal que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
-            <numerusform>%n clusters ne sont pas aussi égaux que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
+            <numerusform>%n cluster n’a pas une taille aussi égale que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
+            <numerusform>%n clusters n’ont pas des tailles aussi égales que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{layer} must be lines, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}&#x202f;: il faut des lignes, mais l’entité {id} est autre chose.</translation>
+        <translation>«&#x202f;{layer}&#x202f;»&#x202f;: il faut des lignes, mais l’entité {id} est autre chose.</translation>
     </message>
     <message>
         <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
-        <translation>{layer}&#x202f;: il faut des lignes ou des polygones, mais l’entité {id} est autre chose.</translation>
+        <translation>«&#x202f;{layer}&#x202f;»&#x202f;: il faut des lignes ou des polygones, mais l’entité {id} est autre chose.</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
@@ -6355,7 +6355,7 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
         <extracomment>algorithms/raster_kmeans.py</extracomment>
         <translation>Garanties&#x202f;: le même raster, les mêmes paramètres et la même graine donnent les mêmes classes.
 
-Limitations&#x202f;: le résultat n’est pas forcément la meilleure de toutes les classifications. Davantage de départs ou une autre graine peuvent en trouver une meilleure.
+Restrictions&#x202f;: le résultat n’est pas forcément la meilleure de toutes les classifications. Davantage de départs ou une autre graine peuvent en trouver une meilleure.
 
 Les classes de surface égale ont le même nombre de pixels, à un près, si l’échantillon contient tous les pixels. Sinon, les pixels de l’échantillon sont répartis à parts égales, et tous les autres sont classés selon les mêmes limites entre les classes. Les tailles s’écartent alors de l’égalité d’environ {percent}&#x202f;% pour {classes} classes et un échantillon de {pixels} pixels, et l’une d’elles jusqu’à trois fois plus&#x202f;; un échantillon quatre fois plus grand divise cet écart par deux. Les pixels de même valeur reçoivent alors toujours la même classe, si bien qu’une valeur très fréquente forme une grande classe. Le journal indique à quel point les tailles sont proches de l’égalité.</translation>
     </message>
@@ -6367,14 +6367,14 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si toutes les entités ne peuvent pas recevoir un centre que {most} permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
+        <translation>Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>
-            <numerusform>%n position est hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: elle est à {place}. Corrigez-la ou écartez-la, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</numerusform>
-            <numerusform>%n positions sont hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: la première est à {place}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</numerusform>
+            <numerusform>%n position est hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: elle est à {place}. Corrigez-la ou écartez-la, attribuez le bon système de coordonnées à la couche, ou réglez «&#x202f;{parameter}&#x202f;» sur planaire.</numerusform>
+            <numerusform>%n positions sont hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: la première est à {place}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez «&#x202f;{parameter}&#x202f;» sur planaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6445,8 +6445,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
-            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
+            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
+            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Si toutes les itérations ont été utilisées, augmentez {parameter}. Sinon, vous pouvez ignorer ce message&#x202f;: les centres se déplacent de moins que l’arrondi des coordonnées.</translation>
+        <translation>Si toutes les itérations ont été utilisées, augmentez «&#x202f;{parameter}&#x202f;». Sinon, vous pouvez ignorer ce message&#x202f;: les centres se déplacent de moins que l’arrondi des coordonnées.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
@@ -6490,7 +6490,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Les centres peuvent recevoir au plus {held}. À affecter&#x202f;: {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez {allow}.</translation>
+        <translation>Les centres peuvent recevoir au plus {held}. À affecter&#x202f;: {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez «&#x202f;{allow}&#x202f;».</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
@@ -6500,32 +6500,32 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Disponible&#x202f;: {have}. C’est moins que le minimum de {minimum}. Abaissez {min_size} à {lowered}.</translation>
+        <translation>Disponible&#x202f;: {have}. C’est moins que le minimum de {minimum}. Abaissez «&#x202f;{min_size}&#x202f;» à {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}.</translation>
+        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez «&#x202f;{min_size}&#x202f;» à {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}, ou portez {max_size} à {raised}.</translation>
+        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez «&#x202f;{min_size}&#x202f;» à {lowered}, ou portez «&#x202f;{max_size}&#x202f;» à {raised}.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez {minimum} ou {maximum}.</numerusform>
-            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez {minimum} ou {maximum}.</numerusform>
+            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
+            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Les voisins forment %n îlot. Dans les limites, il peut être divisé en {least} à {most} clusters, et non en {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
-            <numerusform>Les voisins forment %n îlots. Dans les limites, ils peuvent être divisés ensemble en {least} à {most} clusters, et non en {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlot. Dans les limites, il peut être divisé en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlots. Dans les limites, ils peuvent être divisés ensemble en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6718,7 +6718,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; {place} est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme valeur «&#x202f;sans données&#x202f;» dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
+        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; {place} est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme valeur NoData dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
     </message>
     <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
@@ -6728,7 +6728,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Un polygone par centre, avec son numéro, sa taille et sa surface&#x202f;: en unités de la couche au carré, ou en mètres carrés si la couche est en degrés. Chaque lieu appartient au territoire de la route la plus proche, si bien que chaque entité se trouve dans la zone de son centre&#x202f;; le journal compte les exceptions. Les lieux dont la route la plus proche n’appartient à aucun territoire ne sont dans aucune zone. Une zone peut avoir plusieurs parties, par exemple là où des routes se croisent sur un pont.</translation>
+        <translation>Un polygone par centre, avec son numéro, sa taille et sa surface&#x202f;: en unités carrées de la couche, ou en mètres carrés si la couche est en degrés. Chaque lieu appartient au territoire de la route la plus proche, si bien que chaque entité se trouve dans la zone de son centre&#x202f;; le journal compte les exceptions. Les lieux dont la route la plus proche n’appartient à aucun territoire ne sont dans aucune zone. Une zone peut avoir plusieurs parties, par exemple là où des routes se croisent sur un pont.</translation>
     </message>
     <message>
         <source>Cost of connection (inertia)</source>
@@ -6848,7 +6848,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
         <extracomment>algorithms/connected.py</extracomment>
-        <translation>{search} n’a aucun effet si les clusters doivent être connexes. Pour un meilleur résultat, augmentez {starts}.</translation>
+        <translation>«&#x202f;{search}&#x202f;» n’a aucun effet si les clusters doivent être connexes. Pour un meilleur résultat, augmentez «&#x202f;{starts}&#x202f;».</translation>
     </message>
     <message>
         <source>Bridges</source>
@@ -7111,24 +7111,24 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Le plus grand nombre de segments à essayer. Il est abaissé s’il y a moins d’entités distinctes.</translation>
     </message>
     <message>
-        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun départ ne se termine avec toutes les entités dans les limites de «&#x202f;{most}&#x202f;», certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: pour les centres finaux, le moins possible (avec des poids, le moins de poids possible). Les clusters respectent alors «&#x202f;{maximum}&#x202f;» et «&#x202f;{minimum}&#x202f;»&#x202f;; si le minimum est vide, ils peuvent être aussi petits que nécessaire.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {distance} is empty.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{parameter}&#x202f;» n’est pas utilisé, car «&#x202f;{distance}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec assez d’entités aussi près de chaque centre. Abaissez «&#x202f;{minimum}&#x202f;», ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
     </message>
 </context>
 </TS>
