@@ -5802,7 +5802,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
+        <translation type="vanished">Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
     </message>
     <message>
         <source>The assignment</source>

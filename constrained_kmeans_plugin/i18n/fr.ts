@@ -5752,7 +5752,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>Sur le globe, les zones ne s’arrêtent pas à «&#x202f;{parameter}&#x202f;»&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
+        <translation type="vanished">Sur le globe, les zones ne s’arrêtent pas à «&#x202f;{parameter}&#x202f;»&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
     </message>
     <message>
         <source>The assignment</source>
