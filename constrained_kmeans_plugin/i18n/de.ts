@@ -3247,7 +3247,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>Das Feld „{name}“ wurde als „{actual}“ geschrieben.</translation>
+        <translation type="vanished">Das Feld „{name}“ wurde als „{actual}“ geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
@@ -3320,7 +3320,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Cluster verfehlt eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
             <numerusform>%n Cluster verfehlen eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
         </translation>
@@ -3970,7 +3970,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
-        <translation>Die Ausgabe {path} würde die Datei ersetzen, aus der der Eingabelayer gelesen wird. Wählen Sie eine andere Datei.</translation>
+        <translation type="vanished">Die Ausgabe {path} würde die Datei ersetzen, aus der der Eingabelayer gelesen wird. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -7174,6 +7174,29 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
+    </message>
+    <message>
+        <source>All centers lie far from the features. Check both layers and their reference systems.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Alle Zentren liegen weit von den Objekten entfernt. Prüfen Sie beide Layer und ihre Bezugssysteme.</translation>
+    </message>
+    <message>
+        <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Neue Felder heißen anders, weil der Layer schon solche Felder hat oder das Format solche Namen nicht erlaubt: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n Cluster verfehlt eine Grenze, weil Objekte nie geteilt werden. Gesetzte Grenzen: {limits}.</numerusform>
+            <numerusform>%n Cluster verfehlen eine Grenze, weil Objekte nie geteilt werden. Gesetzte Grenzen: {limits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output {path} would replace a file that this run reads. Choose another file.</source>
+        <extracomment>bridge/output/checks.py</extracomment>
+        <translation>Die Ausgabe {path} würde eine Datei ersetzen, die dieser Lauf liest. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 </TS>

@@ -676,14 +676,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
-            <numerusform>%n cluster misses a limit because features are never split. Set: {limits}.</numerusform>
-            <numerusform>%n clusters miss a limit because features are never split. Set: {limits}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features weigh more. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
@@ -1353,6 +1345,14 @@
         <translation>
             <numerusform>%n cluster: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</numerusform>
             <numerusform>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n cluster misses a limit because features are never split. You set {limits}.</numerusform>
+            <numerusform>%n clusters miss a limit because features are never split. You set {limits}.</numerusform>
         </translation>
     </message>
 </context>

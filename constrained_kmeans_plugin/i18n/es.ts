@@ -3232,7 +3232,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>El campo «{name}» se escribió como «{actual}».</translation>
+        <translation type="vanished">El campo «{name}» se escribió como «{actual}».</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
@@ -3305,7 +3305,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clúster incumple un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
             <numerusform>%n clústeres incumplen un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
         </translation>
@@ -3955,7 +3955,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
-        <translation>La salida {path} reemplazaría el archivo del que se lee la capa de entrada. Elija otro archivo.</translation>
+        <translation type="vanished">La salida {path} reemplazaría el archivo del que se lee la capa de entrada. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -7154,6 +7154,29 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>«{parameter}» es {limit}, y ningún inicio terminó con suficientes objetos así de cerca de cada centro. Reduzca «{minimum}», o aumente «{parameter}».</translation>
+    </message>
+    <message>
+        <source>All centers lie far from the features. Check both layers and their reference systems.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Todos los centros están lejos de los objetos. Compruebe ambas capas y sus sistemas de referencia.</translation>
+    </message>
+    <message>
+        <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Los campos nuevos tienen otros nombres, porque la capa ya tiene esos campos o el formato no admite esos nombres: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n clúster incumple un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
+            <numerusform>%n clústeres incumplen un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output {path} would replace a file that this run reads. Choose another file.</source>
+        <extracomment>bridge/output/checks.py</extracomment>
+        <translation>La salida {path} reemplazaría un archivo que esta ejecución lee. Elija otro archivo.</translation>
     </message>
 </context>
 </TS>

@@ -3207,7 +3207,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>Le champ «&#x202f;{name}&#x202f;» a été écrit sous le nom «&#x202f;{actual}&#x202f;».</translation>
+        <translation type="vanished">Le champ «&#x202f;{name}&#x202f;» a été écrit sous le nom «&#x202f;{actual}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
@@ -3280,7 +3280,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n cluster ne respecte pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
             <numerusform>%n clusters ne respectent pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
         </translation>
@@ -3930,7 +3930,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
-        <translation>La sortie {path} remplacerait le fichier d’où la couche source est lue. Choisissez un autre fichier.</translation>
+        <translation type="vanished">La sortie {path} remplacerait le fichier d’où la couche source est lue. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -7129,6 +7129,29 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
+    </message>
+    <message>
+        <source>All centers lie far from the features. Check both layers and their reference systems.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Tous les centres sont éloignés des entités. Vérifiez les deux couches et leurs systèmes de coordonnées.</translation>
+    </message>
+    <message>
+        <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>De nouveaux champs portent un autre nom, car la couche a déjà de tels champs ou le format n’autorise pas ces noms&#x202f;: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n cluster ne respecte pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
+            <numerusform>%n clusters ne respectent pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output {path} would replace a file that this run reads. Choose another file.</source>
+        <extracomment>bridge/output/checks.py</extracomment>
+        <translation>La sortie {path} remplacerait un fichier que cette exécution lit. Choisissez un autre fichier.</translation>
     </message>
 </context>
 </TS>

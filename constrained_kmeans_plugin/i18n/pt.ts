@@ -3222,7 +3222,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>O campo “{name}” foi gravado como “{actual}”.</translation>
+        <translation type="vanished">O campo “{name}” foi gravado como “{actual}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
@@ -3295,7 +3295,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n agrupamento não respeita um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
             <numerusform>%n agrupamentos não respeitam um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
         </translation>
@@ -3945,7 +3945,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
-        <translation>A saída {path} substituiria o arquivo de onde a camada de entrada é lida. Escolha outro arquivo.</translation>
+        <translation type="vanished">A saída {path} substituiria o arquivo de onde a camada de entrada é lida. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -7129,6 +7129,29 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>{parameter} é {limit}, e nenhuma inicialização terminou com feições suficientes tão perto de cada centro. Reduza {minimum}, ou aumente {parameter}.</translation>
+    </message>
+    <message>
+        <source>All centers lie far from the features. Check both layers and their reference systems.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Todos os centros estão longe das feições. Verifique as duas camadas e seus sistemas de referência.</translation>
+    </message>
+    <message>
+        <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation>Os novos campos têm outros nomes, porque a camada já tem esses campos ou o formato não permite esses nomes: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n agrupamento não respeita um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
+            <numerusform>%n agrupamentos não respeitam um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output {path} would replace a file that this run reads. Choose another file.</source>
+        <extracomment>bridge/output/checks.py</extracomment>
+        <translation>A saída {path} substituiria um arquivo que esta execução lê. Escolha outro arquivo.</translation>
     </message>
 </context>
 </TS>

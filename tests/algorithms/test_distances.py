@@ -165,6 +165,15 @@ def test_a_stray_center_is_named(run):
     assert "The center with feature id 2 lies at (1,000,000; 150). " in feedback.log
 
 
+def test_centers_that_are_all_elsewhere_are_told_together(run):
+    feedback = Listener()
+    hubs = make_layer(["Point(1000050 50)", "Point(1000000 150)"])
+    layer = make_layer(random_points(60, size=200))
+    run(layer, feedback, algorithm=ASSIGN, CENTERS_LAYER=hubs, MIN_SIZE=0)
+    assert "All centers lie far from the features. " in feedback.log
+    assert "The center with feature id" not in feedback.log
+
+
 def test_an_enormous_weight_is_named(run):
     weights = [[1.0 + number % 7] for number in range(60)]
     weights[16] = [1e9]

@@ -71,8 +71,8 @@ def test_formats(extension, run, algorithm, tmp_path):
     assert {name for name, _, _ in rows} == {f"feature {index}" for index in range(30)}
     memory = attributes(run(layer, algorithm=algorithm)["OUTPUT"], "name", *FIELDS[:2])
     assert {tuple(map(str, row)) for row in rows} == {tuple(map(str, row)) for row in memory}
-    assert ("written as “CLUSTER_SI”" in feedback.log) == (extension == "shp")
-    assert ("was written as" in feedback.log) == (extension in ("shp", "sqlite"))
+    assert ("→ “CLUSTER_SI”" in feedback.log) == (extension == "shp")
+    assert ("New fields have other names" in feedback.log) == (extension in ("shp", "sqlite"))
 
 
 @pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])

@@ -144,7 +144,7 @@ def test_a_field_of_the_same_name_keeps_its_data(run, algorithm):
         ("too", 9, 10),
     ]
     assert clusters(results, "CLUSTER_ID_2", "CLUSTER_SIZE_3") == [(1, 1), (2, 1)]
-    assert "“CLUSTER_ID” was written as “CLUSTER_ID_2”" in feedback.log
+    assert "“CLUSTER_ID” → “CLUSTER_ID_2”" in feedback.log
 
 
 def test_own_field_names(run):

@@ -270,7 +270,7 @@ def test_an_alarm_only_for_a_limit_that_the_user_set(run):
         feedback = Alarms()
         results = run(layer, feedback, **limits, **options)
         (alarm,) = [text for text in feedback.warnings if "miss a limit" in text]
-        assert f"never split. Set: {named}" in alarm
+        assert f"never split. You set {named}" in alarm
         misses = re.findall(r"Cluster (\d+) has ([\d.,]+): [\d.,]+ too (much|little)\.", alarm)
         sums = sums_of(results, weights)
         assert misses

@@ -66,7 +66,7 @@ def test_mistakes_are_told(qgis, folder):
         ({"COST_FIELD": "minute"}, "no field “minute”"),
         ({"TO_FIELD": ""}, "Set both"),
         ({"COST_TABLE": "nowhere.csv"}, "COST_TABLE"),
-        ({"OUTPUT": "customers.gpkg"}, "would replace the file that the input layer is read from"),
+        ({"OUTPUT": "customers.gpkg"}, "would replace a file that this run reads"),
     ]
     told = qgis.runs([(COSTS, {**given, **more}) for more, _ in wrong], folder=folder)
     for (_, text), outcome in zip(wrong, told):

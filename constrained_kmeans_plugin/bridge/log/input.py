@@ -99,7 +99,14 @@ def _log_far_center(
     points: Points, centers: Centers, distance: Distance, feedback: QgsProcessingFeedback
 ) -> None:
     far = far_value(points.coordinates, centers.coordinates)
-    if far is not None:
+    if far is not None and far.count == len(centers):
+        feedback.pushWarning(
+            tr(
+                "All centers lie far from the features. Check both layers and their reference "
+                "systems."
+            )
+        )
+    elif far is not None:
         where = tr("The center with feature id {id} lies at {place}")
         _tell_far_place(far, centers.coordinates, centers.ids, where, distance, feedback)
 
@@ -269,11 +276,17 @@ def log_field_names(
     wanted: Sequence[str], written: Sequence[str], feedback: QgsProcessingFeedback
 ) -> None:
     """Say so if a field got another name than the one asked for."""
-    for name, actual in zip(wanted, written[-len(wanted) :]):
-        if name not in written or name != actual:
-            feedback.pushWarning(
-                tr("The field “{name}” was written as “{actual}”.").format(name=name, actual=actual)
-            )
+    changes = [
+        f"“{name}” → “{actual}”"
+        for name, actual in zip(wanted, written[-len(wanted) :])
+        if name not in written or name != actual
+    ]
+    if changes:
+        text = tr(
+            "New fields have other names, because the layer has such fields, or the format allows "
+            "no such names: {changes}."
+        )
+        feedback.pushInfo(text.format(changes=listed(changes)))
 
 
 def _range(least: int, most: int) -> str:

@@ -177,7 +177,7 @@ def log_weights(run: Run, limits: str, feedback: QgsProcessingFeedback) -> None:
         return
     lines = [
         tr(
-            "%n clusters miss a limit because features are never split. Set: {limits}.",
+            "%n clusters miss a limit because features are never split. You set {limits}.",
             len(missing),
         ).format(limits=limits)
     ]

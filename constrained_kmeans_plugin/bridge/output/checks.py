@@ -278,8 +278,7 @@ def _check_not_input(
 def _is_input(destination: Destination) -> QgsProcessingException:
     return QgsProcessingException(
         tr(
-            "The output {path} would replace the file that the input layer is read from. Choose "
-            "another file."
+            "The output {path} would replace a file that this run reads. Choose another file."
         ).format(path=destination.path)
     )
 

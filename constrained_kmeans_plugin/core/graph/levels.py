@@ -11,7 +11,7 @@ from .network import Graph, ShortestPaths
 
 #: Nodes of the graph for each node of the coarse one.
 RATIO = 8
-#: Graphs with fewer nodes are fast as they are; a cell needs this many coarse nodes to have a shape.
+#: Graphs with fewer nodes are fast as they are; a cell needs this many coarse nodes for a shape.
 LEAST_NODES, LEAST_OF_CELL = 20_000, 64
 #: Moves of the centers on the graph itself that follow, at most.
 LAST_MOVES = 4
