@@ -623,8 +623,8 @@ def search(
     text = tr(
         "How the first centers are chosen. k-means++ spreads them over the features. “Balanced "
         "parts” halves the features again and again; with limits on sizes, it starts faster and "
-        "often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if "
-        "they are not."
+        "often ends better. Automatic takes both in turn if sizes are limited and no search "
+        "follows the starts, else k-means++ alone."
     )
     if from_layer:
         methods.append(from_layer_option())

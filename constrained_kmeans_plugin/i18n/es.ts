@@ -5071,9 +5071,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Para cada clúster, el objeto más próximo a su centro, con su geometría y todos sus campos: un lugar que existe, como una dirección en la que puede haber un depósito. Un centro es la media de su clúster, y a menudo está donde no hay ningún objeto.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados, y usa k-means++ si no lo están.</translation>
+        <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados y ninguna búsqueda sigue a los inicios; si no, usa solo k-means++.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>

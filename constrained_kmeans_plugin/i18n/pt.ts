@@ -5041,9 +5041,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Para cada agrupamento, a feição mais próxima do seu centro, com sua geometria e todos os seus campos: um lugar que existe, como um endereço onde um depósito pode ficar. Um centro é a média do seu agrupamento, e muitas vezes está onde não há nenhuma feição.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados, e k-means++ se não forem.</translation>
+        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados e nenhuma busca vier depois das inicializações; senão, só k-means++.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>

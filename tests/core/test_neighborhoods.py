@@ -13,7 +13,7 @@ from constrained_kmeans_plugin.core.clustering.neighborhoods import Neighborhood
 from constrained_kmeans_plugin.core.clustering.slots import SlotStep
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
-from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.bounds import LEAST_ROOM, Bounds
 
 BOTH = [core.kmeans, core.constrained_kmeans]
 
@@ -225,20 +225,20 @@ def test_exchanges_keep_the_limits_and_leave_no_better_move(seed):
 
 def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("fast", 1276, 127, True) == 0
-    assert core.number_of_tries("normal", 1276, 127, True) == 1270
-    assert core.number_of_tries("thorough", 1276, 127, True) == 8 * 1270
+    assert core.number_of_tries("normal", 1276, 127, True) == 12 * 127
+    assert core.number_of_tries("thorough", 1276, 127, True) == 96 * 127
     assert core.number_of_tries("normal", 20_000, 2_000, True) == 12_000
-    assert core.number_of_tries("normal", 500_000, 10_000, True) == 7_680
+    assert core.number_of_tries("normal", 500_000, 10_000, True) == 5_880
     assert core.number_of_tries("normal", 5_000, 50, True) == 0
-    assert core.number_of_tries("normal", 5_000, 50, False) == 166
-    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 635
+    assert core.number_of_tries("normal", 5_000, 50, False) == 200
+    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 6 * 127
     assert core.number_of_tries(33, 5_000, 50, True) == 33
-    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 3
+    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 1
     assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10
     # Most clusters are single points: starts are not saved.
     assert core.number_of_starts(0, 600, 590, "normal", limited=True) == 10
     assert core.number_of_starts(0, 600, 501, "normal", limited=True) == 10
-    assert core.number_of_starts(0, 600, 500, "normal", limited=True) == 3
+    assert core.number_of_starts(0, 600, 500, "normal", limited=True) == 1
     assert core.number_of_starts(0, 1276, 127, "normal") == 10
     assert core.number_of_starts(0, 5_000, 500, "normal", limited=True) == 1
     assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3
@@ -261,7 +261,12 @@ def test_limits_that_whole_points_miss_already_are_missed_by_no_more(seed):
     equal = {"min_size": weights.sum() / 8, "max_size": weights.sum() / 8, "seed": seed}
     without = core.constrained_kmeans(points, 8, weights=weights, **equal)
     found = core.constrained_kmeans(points, 8, weights=weights, search=15, **equal)
-    missed = [np.abs(one.assignment.bound_violations).sum() for one in (without, found)]
+    # Sums that are as near to the limits as whole points can be asked for are as good as equal.
+    near = LEAST_ROOM * weights.sum() / 8 / 2 + 0.01
+    missed = [
+        np.maximum(np.abs(one.assignment.bound_violations) - near, 0).sum()
+        for one in (without, found)
+    ]
     assert missed[1] <= missed[0] * (1 + 1e-9)
     heavy = np.r_[np.ones(59), 1e6]
     assert core.constrained_kmeans(points[:60], 6, weights=heavy, search=15).sizes.min() >= 1

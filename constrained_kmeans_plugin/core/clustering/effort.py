@@ -12,10 +12,10 @@ START_BUDGET = 4_000_000
 MAX_STARTS = 10
 
 #: The same where a search follows that gains more than other starts would; but not fewer starts
-#: than these, if as many would be made without a search.
-SEARCH_START_BUDGET = 400_000
+#: than these.
+SEARCH_START_BUDGET = 200_000
 #: See `SEARCH_START_BUDGET`.
-LEAST_STARTS = 3
+LEAST_STARTS = 1
 
 #: Points of a cluster below which that is not so: most clusters are single points, which a search
 #: in neighborhoods hardly brings elsewhere, and fewer starts save little.
@@ -29,11 +29,11 @@ NORMAL = "normal"
 THOROUGH = "thorough"
 #: Names of the searches, in the order in which user interfaces list them, and their tries for each
 #: cluster.
-SEARCHES = {FAST: 0, NORMAL: 10, THOROUGH: 80}
+SEARCHES = {FAST: 0, NORMAL: 12, THOROUGH: 96}
 #: One of them, or a number of tries.
 Search = Union[str, int]
 #: Points of a neighborhood, about; its clusters at least and at most.
-POINTS = 160
+POINTS = 140
 FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
 #: The most tries that are made for `NORMAL`, in neighborhoods of `POINTS`; others in proportion.
 #: With limits on sizes, fewer in larger ones, by the square: so the time of a try grows.

@@ -58,15 +58,18 @@ def initial_centers(
     return _gaussian(points, n_clusters, weights, random)
 
 
-def method_of_start(method: str, start: int, limited: bool) -> str:
+def method_of_start(method: str, start: int, limited: bool, searched: bool = False) -> str:
     """What a method stands for at start number `start`: "auto" for one or two others.
 
     Where sizes are limited, balanced parts need fewer iterations, and often end better where
     points are clustered; where they do not, k-means++ makes up for it. So they take turns.
+
+    But where a search follows (`searched`), all starts are by k-means++: of clustered points,
+    balanced parts give towns the wrong numbers of centers, and no neighborhood mends that.
     """
     if method != "auto":
         return method
-    return "balanced" if limited and start % 2 == 0 else "k-means++"
+    return "balanced" if limited and not searched and start % 2 == 0 else "k-means++"
 
 
 def draw(cumulative: Array, uniform: Array) -> Array:

@@ -410,7 +410,7 @@ class Run:
         """Lattice coordinates of the first centers of a start, and the points on that lattice."""
         points = self.points
         if isinstance(self.init, str):
-            method = method_of_start(self.init, start, self.limited)
+            method = method_of_start(self.init, start, self.limited, self.n_tries > 0)
             # Where to cut must not depend on the unit of the weights.
             weights = self.whole_weights if method == "balanced" else self.values
             if self.mini_batch:

@@ -21,7 +21,7 @@ import numpy as np
 
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, poll
-from ..exact.distances import own_distances, row_distances
+from ..exact.distances import own_distances, row_distances, squared_distances
 from .effort import usual_clusters
 from .initialization import draw
 
@@ -37,7 +37,7 @@ WARM = 0.9
 MOST_ITERATIONS = 12
 #: A try is given up if its inertia is too large still, even if it fell that many times more by as
 #: much as it fell in the last iteration.
-LOOK_AHEAD = 3
+LOOK_AHEAD = 2
 #: Quantiles of the exponential distribution. Rounding hides the last bits of the logarithm, in
 #: which platforms differ.
 EXPONENTIAL = np.rint(-np.log((np.arange(4096) + 0.5) / 4096) * 1024) / 1024
@@ -143,7 +143,7 @@ class NeighborhoodSearch:
         running = np.cumsum(np.floor(np.sqrt(self._costs)) + 1)
         clusters = self._around(int(draw(running, self._random.random_sample(1))[0]), size)
         centers, n_clusters = self.centers[clusters], len(clusters)
-        between = np.stack([row_distances(centers, center) for center in centers])
+        between = squared_distances(centers, centers)
         np.fill_diagonal(between, np.inf)
         missed = between.min(axis=1)
         if not self._step.limited:

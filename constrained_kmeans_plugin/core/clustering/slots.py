@@ -49,6 +49,7 @@ class SlotStep(Assigning):
             self._table[n_points:] = np.where(places < self._lower[self._slots], _NEVER, 0.0)
             self._chance = np.floor(_TIES * self._random.random_sample((n_points, len(centers))))
         costs = squared_distances(where.snapped, centers) * _TIES + self._chance
-        self._table[:n_points] = costs[:, self._slots]
+        # Clipped indices: else the rows are copied once more.
+        np.take(costs, self._slots, axis=1, out=self._table[:n_points], mode="clip")
         _, taken = linear_sum_assignment(self._table)
         return self._slots[taken[:n_points]], centers
