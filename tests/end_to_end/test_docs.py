@@ -303,7 +303,7 @@ def test_the_tutorial_about_roads(qgis, town, fields):
     old = {number: name for number, name, _ in before}
     assert sum(old[number] != name for number, name, _ in rows) == 53
     assert "53 of the 517 addresses" in page
-    assert "5 zones; 517 of 517 features lie in their own" in said
+    assert "5 zones. Features in the zone of their cluster, or on its border: 517 of 517." in said
     assert "Certificate: verified" in said
     assert len(fields(town / "areas_by_road.gpkg", "CENTER_ID")) == 5
     assert len(fields(town / "roads_by_depot.gpkg", "LENGTH")) > 149
