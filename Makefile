@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants bench-scale pictures reference sample-data docs clean
+.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-connected bench-constants bench-scale pictures reference sample-data docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,9 @@ bench-quality: ## Compare with the best known results on public data (FOLDER=...
 bench-capacities: ## Keep the capacities of public data (FOLDER=... with the sets; WRITE=1)
 	@scripts/bench.sh capacities $(if $(WRITE),--write) \
 		"$(or $(FOLDER),$(error Say where the sets of points lie: make bench-capacities FOLDER=path))"
+
+bench-connected: ## Compare connected clusters, and costs along roads, with other packages (WRITE=1)
+	@scripts/bench.sh connected $(if $(WRITE),--write)
 
 bench-constants: ## Show what each constant of the search is worth, at half and at double (QUICK=1; ONLY=cooling,slow)
 	@scripts/bench.sh constants $(if $(QUICK),--quick) $(if $(ONLY),--only "$(ONLY)")
