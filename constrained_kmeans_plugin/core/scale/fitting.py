@@ -63,6 +63,9 @@ SLOW = 0.7
 #: Of each side of a border at least so many points of the sample tell how far it reaches.
 FEWEST = 3
 SIDES_PER_CLUSTER = 6
+#: How little prices are tied to what they are when these points are counted: what towns have too
+#: much has to cross the few points between them.
+TIED = 1e-6
 #: Most of these steps; by how much borders are widened that are too narrow, and how often at most.
 MOST_LOOKS = 30
 WIDENING = 4.0
@@ -311,7 +314,7 @@ class _Sample:
             return Prices(centers, prices, np.zeros(1))
         # Along the curve they follow each other.
         first = np.append(True, (points[1:] != points[:-1]).any(axis=1))
-        flow = expected_flow(diagram, self._amounts(bounds), bounds, prices, sizes)
+        flow = expected_flow(diagram, self._amounts(bounds), bounds, prices, sizes, TIED)
         least = BORDER_POINTS / self.share / (SIDES_PER_CLUSTER * n_clusters)
         wanted = flow.wanted(wider * max(FEWEST, least), wider * POLICY.flow_times)
         own = diagram.labels[first] * np.int64(n_clusters) + diagram.runners_up[first]

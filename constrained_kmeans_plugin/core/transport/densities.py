@@ -50,16 +50,22 @@ def expected_flow(
     bounds: Bounds,
     prices: Array,
     sizes: Optional[Array] = None,
+    tied: float = 1.0,
 ) -> BoundaryFlow:
     """How many points will cross each border until sizes suit the bounds, by its density.
 
-    The parameters are those of `newton_step`; without sizes they are those of the diagram.
+    The parameters are those of `newton_step`; without sizes they are those of the diagram. The less
+    prices are `tied` to what they are, the more crosses where points are sparse.
     """
     if sizes is None:
         sizes = totals(diagram.labels, amounts, len(prices))
-    densities = _densities(diagram, amounts, bounds, sizes, prices)
-    step = solve_laplacian(laplacian_of(*densities), bounds, sizes, prices)
-    some, others, density, _ = densities
+    some, others, density, degree = _densities(diagram, amounts, bounds, sizes, prices)
+    if tied < 1.0:
+        n_clusters = len(prices)
+        own = np.bincount(some, density, n_clusters) + np.bincount(others, density, n_clusters)
+        degree = own + tied * (degree - own)
+    laplacian = laplacian_of(some, others, density, degree)
+    step = solve_laplacian(laplacian, bounds, sizes, prices)
     numbers = np.abs(step[some] - step[others]) * density / _unit(amounts)
     return BoundaryFlow.between(some, others, numbers, len(step))
 
