@@ -175,6 +175,7 @@ class Dask(Executor):
 
     def map(self, work: Work, items: Sequence[Any], is_canceled: IsCanceled) -> Iterator[Any]:
         from concurrent.futures import CancelledError
+        from threading import Event
 
         from distributed import TimeoutError as StillAtWork
 
@@ -183,12 +184,19 @@ class Dask(Executor):
             # The same work may be done again later, from other files.
             futures = self._client.map(work, list(items), pure=False, retries=RETRIES)
             for future in futures:
+                # Asking for a result for a moment only can end in an error where a machine is busy.
+                arrived = Event()
+                future.add_done_callback(lambda _, arrived=arrived: arrived.set())
                 while True:
                     poll(is_canceled)
                     if self._client.status not in ("running", "connecting"):
                         raise self._gone()
+                    if not arrived.wait(PATIENCE):
+                        if not self._answers():
+                            raise self._gone()
+                        continue
                     try:
-                        result = future.result(PATIENCE)
+                        result = future.result(ANSWER)
                         break
                     except (StillAtWork, TimeoutError):
                         if not self._answers():
