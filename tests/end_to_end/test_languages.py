@@ -107,6 +107,15 @@ def test_every_shipped_language_is_spoken(qgis, four_features, tmp_path, languag
         assert said_by[text][form].replace("%n", str(number)) in said
 
 
+def test_models_have_names_in_the_language_and_ids_for_scripts(qgis):
+    name = "Depots with capacities"
+    (said,) = translations.messages(translations.SOURCES / "de.ts")[name]
+    environment = {"LC_ALL": "de_AT.UTF-8", "LANG": "de_AT.UTF-8", "LANGUAGE": ""}
+    listed = qgis.process("list", extra_environment=environment).stdout
+    (line,) = (one for one in listed.splitlines() if f"constrainedkmeans:{name}" in one)
+    assert line.split("\t")[-1] == said != name
+
+
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_the_log_speaks_the_language(qgis, speaking, four_features, tmp_path, locale):
     finished = qgis.run(

@@ -278,6 +278,7 @@ def test_numbers_have_the_signs_of_the_language(speak, tmp_path, sample, count, 
     assert numbers.figure(1234.5) == numbers.fixed(1234.5, 1) == half
     assert figures.tick(1234.5, 0.5) == half
     assert numbers.counted(999) == "999"
+    assert numbers.place((1234.5, 7.0)) == f"({half}; 7)"
 
 
 @pytest.mark.parametrize(
