@@ -166,7 +166,8 @@ class ConstrainedKMeans(ClusteringAlgorithm):
                 "with NULL in the new fields: for the final centers, as few as possible (with "
                 "weights, as little weight as possible). Clusters then keep {maximum} and "
                 "{minimum}; if the minimum is empty, they may be of any smaller size."
-            ).format(most=label(MAX_DISTANCE), maximum=label(MAX_SIZE), minimum=label(MIN_SIZE))
+            ).format(most=label(MAX_DISTANCE), maximum=label(MAX_SIZE), minimum=label(MIN_SIZE)),
+            optional=True,
         )
         yield from groups()
         yield from contiguity()

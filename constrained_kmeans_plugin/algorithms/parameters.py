@@ -593,10 +593,19 @@ def max_distance(text: str) -> Definitions:
     )
 
 
-def allow_unassigned(text: str) -> Definitions:
-    """Whether features may stay without a center, with help on which."""
+def allow_unassigned(text: str, optional: bool = False) -> Definitions:
+    """Whether features may stay without a center, with help on which.
+
+    Parameters
+    ----------
+    optional
+        Whether older models of the algorithm lack it: QGIS saves none without what is not optional.
+    """
     yield with_help(
-        QgsProcessingParameterBoolean(ALLOW_UNASSIGNED, label(ALLOW_UNASSIGNED), False), text
+        QgsProcessingParameterBoolean(
+            ALLOW_UNASSIGNED, label(ALLOW_UNASSIGNED), False, optional=optional
+        ),
+        text,
     )
 
 

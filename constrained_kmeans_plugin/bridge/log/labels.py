@@ -44,7 +44,7 @@ def label(name: str) -> str:
         "MAX_SIZE": tr("Maximum cluster size"),
         "TOLERANCE": tr("Size tolerance in percent"),
         "MAX_DISTANCE": tr("Maximum distance to the center"),
-        "ALLOW_UNASSIGNED": tr("Leave features unassigned when the centers are full"),
+        "ALLOW_UNASSIGNED": tr("Leave features unassigned"),
         "GROUP_FIELD": tr("Group by field"),
         "CONTIGUITY": tr("Connected clusters"),
         "BARRIERS": tr("Barriers between neighbors"),

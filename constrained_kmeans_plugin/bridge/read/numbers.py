@@ -213,7 +213,7 @@ def yes_or_no(
     definition: QgsProcessingParameterDefinition,
     context: QgsProcessingContext,
 ) -> bool:
-    """True or False, in every spelling that QGIS takes.
+    """True or False, in every spelling that QGIS takes; False where none was given.
 
     Raises
     ------
@@ -221,8 +221,8 @@ def yes_or_no(
         With a sentence that says what is allowed.
     """
     value = raw_value(parameters, definition, context)
-    if isinstance(value, bool):
-        return value
+    if value is None or isinstance(value, bool):
+        return bool(value)
     known = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
     text = str(value).strip().lower()
     if text not in known:
