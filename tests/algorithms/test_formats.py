@@ -850,6 +850,32 @@ def test_positions_that_a_format_moves(run, tmp_path, extension, crs, kind):
     assert "Choose another format, such as GeoPackage" in line
 
 
+def test_a_format_that_names_another_reference_system(run, tmp_path):
+    """Geoconcept holds the layer's own numbers, to centimeters, with a meridian of its own."""
+    if ogr.GetDriverByName("Geoconcept") is None:
+        pytest.skip("GDAL has no Geoconcept here")
+    numbers = np.random.RandomState(3).randint(0, 10**6, (30, 2)) * 1e-3 + (349000, 6019000)
+    layer = make_layer([f"Point({x} {y})" for x, y in numbers.tolist()], crs="EPSG:25832")
+    listener = Listener()
+    results = run(layer, listener, OUTPUT=str(tmp_path / "x.txt"))
+    written = load(results["OUTPUT"])
+    off = np.abs(np.array(positions(written)) - positions(layer)).max()
+    assert 0 < off < 0.01
+    (line,) = [line for line in listener.lines if "moves positions by up to about" in line]
+    assert float(re.search(r"about (\S+) units", line)[1]) == pytest.approx(off, rel=0.5)
+    transform = QgsCoordinateTransform(written.crs(), layer.crs(), QgsProject.instance())
+    moved = transform.transform(*positions(written)[0])
+    is_kept = abs(moved.x() - positions(layer)[0][0]) < 1
+    assert is_kept != any("does not keep the reference system" in one for one in listener.lines)
+
+
+def test_large_moves_are_told_without_powers_of_ten(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(probe.Probe, "_moves_by", lambda *_: (584120.4, True))
+    listener = Listener()
+    run(point_layer(30), listener, OUTPUT=str(tmp_path / "x.geojson"))
+    assert any("moves positions by up to about 584,000 units" in one for one in listener.lines)
+
+
 @pytest.mark.parametrize("extension", ["csv", "xlsx", "ods"])
 @pytest.mark.parametrize("output", ["OUTPUT", "ZONES", "CENTERS"])
 def test_geometry_that_is_left_out(run, tmp_path, extension, output):

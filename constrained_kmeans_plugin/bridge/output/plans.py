@@ -22,9 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...translation import localized, tr
+from ...translation import tr
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.numbers import fixed
 from .advice import Advice, IsKept, format_of
 from .destination import Destination
 from .findings import FIELDS, GEOMETRY, KEYS, NAMES, TITLE, Findings, Refusal
@@ -373,6 +374,8 @@ def _changes(layout: Layout, found: Findings) -> Iterator[tuple[str, IsKept]]:
         text = tr("{output}: {file} cannot hold {dropped} values.").replace("{dropped}", dropped)
         yield text, lambda _, other: not other.dropped
     if found.moves_by:
-        moved = localized(f"{found.moves_by:.3g}")
+        # With three digits, and never in powers of ten.
+        rounded = float(f"{found.moves_by:.3g}")
+        moved = fixed(rounded, max(0, 2 - int(np.floor(np.log10(rounded)))))
         text = tr("{output}: {file} moves positions by up to about {moved} units of the layer.")
         yield text.replace("{moved}", moved), lambda _, other: not other.moves_by

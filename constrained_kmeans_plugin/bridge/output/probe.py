@@ -375,11 +375,12 @@ class Probe:
             return found
         if any(_is_missing(feature) for feature in features):
             return replace(found, keeps_geometry=False)
+        moves_by, is_there = self._moves_by(read.crs, features, geometries)
         return replace(
             found,
-            keeps_crs=read.crs.isValid() or not layout.crs.isValid(),
+            keeps_crs=is_there and (read.crs.isValid() or not layout.crs.isValid()),
             dropped=dropped_of(layout.geometry_type, features),
-            moves_by=self._moves_by(read.crs, features, geometries),
+            moves_by=moves_by,
         )
 
     def _tried(self, layout: Layout, repeating: Sequence[str] = ()) -> list[Sample]:
@@ -401,19 +402,28 @@ class Probe:
         crs: QgsCoordinateReferenceSystem,
         features: Sequence[QgsFeature],
         geometries: Sequence[QgsGeometry],
-    ) -> float:
-        """By how much features are off, in units of the layer; 0 where that is negligible."""
+    ) -> tuple[float, bool]:
+        """By how much features are off, and whether the reference system puts them there.
+
+        In units of the layer; 0 where that is negligible. Some files hold the same numbers as the
+        layer, but name another reference system.
+        """
         project = self._context.transformContext()
         transform = QgsCoordinateTransform(crs, self._layout.crs, project)
         read = [feature.geometry() for feature in features]
+        sent, kept = (np.array([_edges(one) for one in ones]) for ones in (geometries, read))
+        off = as_written = float(np.abs(kept - sent).max())
         try:
             for geometry in read:
                 geometry.transform(transform)
         except QgsCsException:
-            return math.inf
-        sent, found = (np.array([_edges(one) for one in ones]) for ones in (geometries, read))
-        off = float(np.abs(found - sent).max())
-        return off if off > max(_NEGLIGIBLE * np.abs(sent).max(), _ROUNDING) else 0.0
+            off = math.inf
+        else:
+            off = float(np.abs(np.array([_edges(one) for one in read]) - sent).max())
+        least = max(_NEGLIGIBLE * np.abs(sent).max(), _ROUNDING)
+        is_there = off <= max(least, 2 * as_written)
+        off = min(off, as_written)
+        return (off if off > least else 0.0), is_there
 
     def _written(self, layout: Layout, rows: Sequence[Sample]) -> Optional[Read]:
         if self._poll is not None:
