@@ -74,6 +74,14 @@ def test_models_are_complete(provider, model):
     assert len(list(Path(MODELS).glob("*.model3"))) == 4
 
 
+def test_models_refuse_a_tolerance_that_their_step_refuses(provider):
+    for model in (TERRITORIES, EQUAL):
+        made = QgsApplication.processingRegistry().createAlgorithmById(model)
+        tolerance = made.parameterDefinition("tolerance")
+        assert tolerance.checkValueIsAcceptable(100)
+        assert not tolerance.checkValueIsAcceptable(150)
+
+
 def names_in(model):
     definitions, outputs = model.parameterDefinitions(), model.outputDefinitions()
     return model.name(), [definition.name() for definition in (*definitions, *outputs)]
