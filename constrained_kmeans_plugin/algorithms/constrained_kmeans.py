@@ -374,7 +374,10 @@ def _within_reach(
     sizes = {"min_size": bounds[0], "max_size": bounds[1], "weights": points.weights}
     is_canceled = hooks["is_canceled"]
     best: Optional[KMeansResult] = None
+    every = np.arange(len(points.coordinates))
     for found in chain([result], _other_starts(values, plan, result, sizes, is_canceled)):
+        measure = plan.measure_to(found.centers)
+        reached = min(reached, float(measure.lengths(every, found.labels).max()))
         try:
             kept = core.keep_within_reach(
                 points.coordinates,
@@ -399,8 +402,8 @@ def _within_reach(
         return best
     text = tr(
         "{parameter} is {limit}, and no start ended with every feature that near to its center. "
-        "The smallest distance that was reached is {reached}. Ask for more clusters, or raise "
-        "{parameter}."
+        "The smallest distance that this search reached is {reached}. Ask for more clusters, or "
+        "raise {parameter}."
     )
     if is_small:
         text = tr(

@@ -249,9 +249,21 @@ def test_if_no_start_keeps_it_the_run_says_how_near_it_came(run, tmp_path):
         clustered(run, point_layer(120), MAX_DISTANCE=20, OUTPUT=str(path))
     text = str(raised.value)
     assert "no start ended with every feature that near to its center" in text
-    reached = float(re.search(r"that was reached is ([\d.e+]+)\. Ask for more clusters", text)[1])
-    assert 20 < reached < 1000
+    assert 20 < least_reached(text) < 1000
     assert not path.exists()
+
+
+def least_reached(text):
+    return float(re.search(r"that this search reached is ([\d.e+]+)\. Ask", text)[1])
+
+
+def test_what_the_search_reached_is_no_more_than_what_it_began_with(run):
+    layer = scattered(11)
+    began = farthest(run, layer, CLUSTERS=8)
+    for limit in (120, 0.8 * began):
+        with pytest.raises(QgsProcessingException) as raised:
+            clustered(run, layer, CLUSTERS=8, MAX_DISTANCE=limit)
+        assert limit < least_reached(str(raised.value)) <= began
 
 
 @pytest.mark.slow
