@@ -5328,8 +5328,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: {number} clústeres no bastan. Ponga «{clusters}» en {enough} o más.</numerusform>
-            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: {number} clústeres no bastan. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5494,12 +5494,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>They stay unassigned.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Quedan sin asignar.</translation>
+        <translation>Sin un par permitido, no hay asignación.</translation>
     </message>
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Si no todos los objetos pueden tener un centro dentro de ella, la ejecución termina con un mensaje que indica la menor distancia que funciona. Si se permite dejar objetos sin asignar, quedan así los menos posibles (con pesos, el menor peso posible; entonces se puede incumplir un tamaño máximo, porque los objetos nunca se dividen).</translation>
+        <translation>Si no todos los objetos pueden tener un centro dentro de ella, la ejecución termina con un mensaje que indica la menor distancia suficiente. Si se permite dejar objetos sin asignar, quedan así los menos posibles (con pesos, el menor peso posible; entonces se puede incumplir un tamaño máximo, porque los objetos nunca se dividen).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
@@ -6061,8 +6061,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
-            <numerusform>Las vías forman %n red, con {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
-            <numerusform>Las vías forman %n redes que no están unidas; la mayor tiene {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
+            <numerusform>Las vías forman %n red, con el {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
+            <numerusform>Las vías forman %n redes que no están unidas; la mayor tiene el {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,7 +6151,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>La menor distancia que funciona es {least}. Aumente «{parameter}» a ese valor, añada centros, o active «{allow}».</translation>
+        <translation>La menor distancia suficiente es {least}. Aumente «{parameter}» a ese valor, añada centros, o active «{allow}».</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
@@ -6541,8 +6541,8 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en conjunto. Cambie «{minimum}» o «{maximum}».</numerusform>
-            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en conjunto. Cambie «{minimum}» o «{maximum}».</numerusform>
+            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
+            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">

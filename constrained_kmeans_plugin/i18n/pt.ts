@@ -5298,8 +5298,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} agrupamentos não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
-            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} agrupamentos não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5464,7 +5464,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>They stay unassigned.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Elas ficam sem atribuição.</translation>
+        <translation>Sem par permitido, não há atribuição.</translation>
     </message>
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
@@ -5847,12 +5847,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Custo das feições: média {mean}, maior {largest}. Custo total: {total}.</translation>
+        <translation>Custo das feições: médio {mean}, maior {largest}. Custo total: {total}.</translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Custo das feições: média {mean}, maior {largest}. Custo total × peso: {total}.</translation>
+        <translation>Custo das feições: médio {mean}, maior {largest}. Custo total × peso: {total}.</translation>
     </message>
     <message>
         <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
@@ -6516,8 +6516,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
-            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
+            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
+            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
