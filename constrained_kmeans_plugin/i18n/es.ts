@@ -6482,14 +6482,14 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{where}. This is {times} times as far from the median as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{where}. Su distancia a la mediana es {times} veces la de cualquier otro.</translation>
+        <translation>{where}. Está más lejos de la mediana que cualquier otro, por un factor de {times}.</translation>
     </message>
     <message numerus="yes">
         <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>{where}. Su distancia a la mediana es {times} veces la de los demás, salvo %n más que también está muy lejos.</numerusform>
-            <numerusform>{where}. Su distancia a la mediana es {times} veces la de los demás, salvo %n más que también están muy lejos.</numerusform>
+            <numerusform>{where}. Está más lejos de la mediana que los demás, por un factor de {times}, salvo %n más que también está muy lejos.</numerusform>
+            <numerusform>{where}. Está más lejos de la mediana que los demás, por un factor de {times}, salvo %n más que también están muy lejos.</numerusform>
         </translation>
     </message>
     <message>
