@@ -5569,7 +5569,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>without such a layer</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>sin esa capa</translation>
+        <translation>sin capa de centros</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>

@@ -1026,7 +1026,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>0 for automatic</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>0 para automático</translation>
+        <translation>0: automático</translation>
     </message>
     <message>
         <source>How often to start from other first centers; the best result is kept.</source>
@@ -5539,7 +5539,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>without such a layer</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>sem essa camada</translation>
+        <translation>sem camada de centros</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
@@ -5629,17 +5629,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>O campo que informa em que direção uma via pode ser percorrida; para a frente é a direção em que sua linha foi desenhada. Se estiver vazio, todas as vias têm a direção padrão.</translation>
+        <translation>O campo que informa em que direção uma via pode ser percorrida; a direção de avanço é aquela em que sua linha foi desenhada. Se estiver vazio, todas as vias têm a direção padrão.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>O valor no campo de direção das vias de mão única, percorridas para a frente.</translation>
+        <translation>O valor no campo de direção das vias de mão única percorridas na direção de avanço.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>O valor no campo de direção das vias de mão única, percorridas na direção inversa.</translation>
+        <translation>O valor no campo de direção das vias de mão única percorridas na direção inversa.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
@@ -5649,7 +5649,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Forward direction</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Direção para a frente</translation>
+        <translation>Direção de avanço</translation>
     </message>
     <message>
         <source>Backward direction</source>
@@ -5910,7 +5910,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Value for forward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Valor para a direção para a frente</translation>
+        <translation>Valor para a direção de avanço</translation>
     </message>
     <message>
         <source>Value for backward direction</source>
