@@ -372,11 +372,12 @@ def _within_reach(
     """
     points, reached, is_small = plan.task.points, math.inf, False
     sizes = {"min_size": bounds[0], "max_size": bounds[1], "weights": points.weights}
-    is_canceled = hooks["is_canceled"]
+    # There is one wherever a distance is limited.
+    is_canceled, measure_to = hooks["is_canceled"], cast(Any, plan.measure_to)
     best: Optional[KMeansResult] = None
     every = np.arange(len(points.coordinates))
     for found in chain([result], _other_starts(values, plan, result, sizes, is_canceled)):
-        measure = plan.measure_to(found.centers)
+        measure = measure_to(found.centers)
         reached = min(reached, float(measure.lengths(every, found.labels).max()))
         try:
             kept = core.keep_within_reach(
@@ -385,7 +386,7 @@ def _within_reach(
                 limit,
                 **sizes,
                 smallest=(values.limits.minimum or 0) if values.allow_unassigned else None,
-                measure_to=plan.measure_to,
+                measure_to=measure_to,
                 placed=plan.placed,
                 is_canceled=is_canceled,
             )

@@ -3002,7 +3002,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Leave features unassigned when the centers are full</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Objekte nicht zuordnen, wenn die Zentren voll sind</translation>
+        <translation type="vanished">Objekte nicht zuordnen, wenn die Zentren voll sind</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -5093,7 +5093,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
+        <translation type="vanished">Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
@@ -5118,7 +5118,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Gewinn der Suche</translation>
+        <translation>Verbesserung durch die Suche</translation>
     </message>
     <message>
         <source>how much lower the inertia is than after the first start</source>
@@ -5534,7 +5534,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
+        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -6285,7 +6285,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The search after that lowered it to {inertia}.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Die Suche danach senkte sie auf {inertia}.</translation>
+        <translation>Die anschließende Suche senkte sie auf {inertia}.</translation>
     </message>
     <message>
         <source>how much lower the inertia is than after the best start</source>
@@ -6873,8 +6873,8 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>The features were assigned to %n centers along roads.</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>
-            <numerusform>Die Objekte wurden %n Zentrum entlang von Straßen zugeordnet.</numerusform>
-            <numerusform>Die Objekte wurden %n Zentren entlang von Straßen zugeordnet.</numerusform>
+            <numerusform>Die Objekte wurden entlang von Straßen %n Zentrum zugeordnet.</numerusform>
+            <numerusform>Die Objekte wurden entlang von Straßen %n Zentren zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7176,6 +7176,16 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
     <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Alle Zentren liegen weit von den Objekten entfernt. Prüfen Sie beide Layer und ihre Bezugssysteme.</translation>
@@ -7184,6 +7194,11 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Neue Felder heißen anders, weil der Layer schon solche Felder hat oder das Format solche Namen nicht erlaubt: {changes}.</translation>
+    </message>
+    <message>
+        <source>Leave features unassigned</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. You set {limits}.</source>

@@ -2992,7 +2992,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Leave features unassigned when the centers are full</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Dejar objetos sin asignar cuando los centros están llenos</translation>
+        <translation type="vanished">Dejar objetos sin asignar cuando los centros están llenos</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -5514,7 +5514,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia alcanzada es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
+        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia alcanzada es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -7177,6 +7177,16 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>La salida {path} reemplazaría un archivo que esta ejecución lee. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave features unassigned</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2967,7 +2967,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Leave features unassigned when the centers are full</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Laisser des entités non affectées si les centres sont pleins</translation>
+        <translation type="vanished">Laisser des entités non affectées si les centres sont pleins</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -5008,7 +5008,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation>Aucune limite n’est définie&#x202f;: les sommes peuvent s’écarter de {percent}&#x202f;% de leur moyenne, ou davantage si des entités sont trop lourdes pour cela. Pour des sommes plus proches, définissez «&#x202f;{tolerance}&#x202f;»&#x202f;; 0 les rend aussi égales que possible.</translation>
+        <translation>Aucune limite n’est définie&#x202f;: les sommes peuvent s’écarter de leur moyenne de {percent}&#x202f;%, ou davantage si des entités sont trop lourdes pour cela. Pour des sommes plus proches, définissez «&#x202f;{tolerance}&#x202f;»&#x202f;; 0 les rend aussi égales que possible.</translation>
     </message>
     <message>
         <source>PSNR: {psnr} dB (peak {peak})</source>
@@ -5043,7 +5043,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
+        <translation type="vanished">Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
@@ -5068,7 +5068,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Gain de la recherche</translation>
+        <translation>Gain apporté par la recherche</translation>
     </message>
     <message>
         <source>how much lower the inertia is than after the first start</source>
@@ -5484,7 +5484,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
+        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -7131,6 +7131,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
     </message>
     <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Tous les centres sont éloignés des entités. Vérifiez les deux couches et leurs systèmes de coordonnées.</translation>
@@ -7139,6 +7149,11 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>New fields have other names, because the layer has such fields, or the format allows no such names: {changes}.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>De nouveaux champs portent un autre nom, car la couche a déjà de tels champs ou le format n’autorise pas ces noms&#x202f;: {changes}.</translation>
+    </message>
+    <message>
+        <source>Leave features unassigned</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. You set {limits}.</source>

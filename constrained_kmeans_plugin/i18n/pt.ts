@@ -2977,7 +2977,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Leave features unassigned when the centers are full</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Deixar feições sem atribuição quando os centros estão cheios</translation>
+        <translation type="vanished">Deixar feições sem atribuição quando os centros estão cheios</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -5484,7 +5484,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância alcançada é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
+        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância alcançada é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -7152,6 +7152,16 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>A saída {path} substituiria um arquivo que esta execução lê. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave features unassigned</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
