@@ -6,8 +6,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -97,6 +99,35 @@ def test_a_scheduler_that_is_gone_is_said(points, cluster):
     gone = pytest.raises(scale.ExecutorError, match=f"{cluster.address} does not answer")
     with scale.Dask(cluster.address) as dask, gone:
         scale.constrained_kmeans(points, 12, chunk_rows=1000, executor=dask, on_progress=kill)
+
+
+class Late:
+    """A result that comes after a while, and what happens to those who do not wait for it."""
+
+    def __init__(self, value):
+        self.value, self._is_here = value, threading.Event()
+        threading.Timer(0.5, self._is_here.set).start()
+
+    def add_done_callback(self, tell):
+        threading.Thread(target=lambda: (self._is_here.wait(), tell(self))).start()
+
+    def result(self, timeout):
+        if not self._is_here.is_set():
+            raise UnboundLocalError("as of distributed.utils.sync, if a wait is cut short")
+        return self.value
+
+
+def test_results_are_asked_for_when_they_have_arrived():
+    pytest.importorskip("distributed", reason="Dask is optional")
+    comm = SimpleNamespace(comm=SimpleNamespace(closed=lambda: False))
+    client = SimpleNamespace(
+        scheduler=SimpleNamespace(address="tcp://here"),
+        status="running",
+        scheduler_comm=comm,
+        map=lambda work, items, **options: [Late(work(item)) for item in items],
+        cancel=lambda futures: None,
+    )
+    assert list(scale.Dask(client).map(abs, [-1, 2, -3], None)) == [1, 2, 3]
 
 
 def test_a_scheduler_that_was_never_there_is_said(monkeypatch):
