@@ -83,6 +83,20 @@ def test_heaps_at_few_places_are_divided_as_by_the_core(monkeypatch, parts):
     assert any(len(np.unique(ours.labels[(points == place).all(axis=1)])) > 1 for place in places)
 
 
+@pytest.mark.slow
+def test_what_towns_have_too_much_crosses_the_few_points_between_them(small_blocks):
+    random = np.random.RandomState(12)
+    points = in_clumps(random, 6_000)
+    between = random.permutation(6_000)[:60]
+    points[between] = uniform(random, 60)
+    centers = points[random.permutation(6_000)[:40]]
+    ours = scale.assign(points, centers, chunk_rows=999)
+    theirs = core.assign(points, centers)
+    assert ours.optimal
+    assert ours.cost == theirs.cost
+    assert (ours.labels == theirs.labels).all()
+
+
 def test_assign_keeps_the_capacity_of_each_center(small_blocks):
     random = np.random.RandomState(3)
     points, centers = uniform(random, 4000), uniform(random, 5)
