@@ -443,7 +443,7 @@ def test_the_centers_layer_is_not_overwritten(watch, tmp_path):
     path = tmp_path / "hubs.gpkg"
     hubs = save(make_layer(["Point(1 1)", "Point(2 2)"]), path)
     before = digest(path)
-    with pytest.raises(QgsProcessingException, match="input"):
+    with pytest.raises(QgsProcessingException, match="that this run reads"):
         watch(point_layer(20), CLUSTERS=None, INIT=FROM_LAYER, CENTERS_LAYER=hubs, STEPS=str(path))
     assert digest(path) == before
 

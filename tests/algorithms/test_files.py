@@ -128,7 +128,7 @@ def test_shapefiles_and_tables_that_share_a_name(run, cluster, tmp_path, there, 
     # Whatever name is given: what is written is what must not be the input.
     for output in ("OUTPUT", "PROFILE"):
         asked_for = {"FIELDS": ["CLUSTER_ID"], output: str(tmp_path / f"a.{asked}")}
-        with pytest.raises(QgsProcessingException, match="that the input layer is read from"):
+        with pytest.raises(QgsProcessingException, match="that this run reads"):
             cluster(load(tmp_path / f"a.{there}"), CLUSTERS=2, **asked_for)
     assert {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)} == before
     # What is of the same kind is renewed.
@@ -230,7 +230,7 @@ def test_a_part_that_the_input_is_read_from(run, tmp_path, there, asked):
     uri = f"{path.as_uri()}?delimiter=,&xField=x&yField=y&crs=EPSG:25832"
     layer = QgsVectorLayer(uri, "input", "delimitedtext")
     assert layer.featureCount() == 4
-    sentence = "the file that the input layer is read from"
+    sentence = "a file that this run reads"
     refused(run, sentence, layer, str(tmp_path / f"x.{asked}"))
     assert path.read_text().startswith("x,y")
 
@@ -722,10 +722,10 @@ def test_the_input_itself(extension, run, tmp_path):
     ):
         if "nowhere" in spelling:
             (tmp_path / "nowhere").mkdir(exist_ok=True)
-        refused(run, "file that the input layer is read from", layer, spelling)
-    refused(run, "file that the input layer is read from", str(path), str(path))
+        refused(run, "file that this run reads", layer, spelling)
+    refused(run, "file that this run reads", str(path), str(path))
     layer.setSubsetString("\"name\" <> 'feature 1'")
-    refused(run, "file that the input layer is read from", layer, str(path))
+    refused(run, "file that this run reads", layer, str(path))
     assert load(path).featureCount() == 9
     if extension != "gpkg":
         # QGIS itself marks a GeoPackage that it reads.
@@ -737,7 +737,7 @@ def test_the_input_itself_as_a_layer_among_others(run, tmp_path):
     source = save(point_layer(9), path, "houses")
     refused(run, "output is the input layer itself", load(source), table(path, "Houses"))
     refused(run, "output is the input layer itself", load(path), table(path, "houses"))
-    refused(run, "file that the input layer is read from", load(source), str(path))
+    refused(run, "file that this run reads", load(source), str(path))
     assert layers_in(path) == {"houses"}
     assert load(source).featureCount() == 9
 
@@ -817,7 +817,7 @@ def test_what_the_input_is_read_from_is_not_replaced(reader, run, qgis_new_proje
     layer, path = reader(tmp_path), tmp_path / "all.gpkg"
     assert layer.isValid()
     assert layer.featureCount() > 3
-    refused(run, "the file that the input layer is read from", layer, str(path))
+    refused(run, "the file that this run reads", layer, str(path))
     sentence = "output (is the input layer itself|would replace “houses” in)"
     refused(run, sentence, layer, table(path, "houses"))
     assert load(f"{path}|layername=houses").featureCount() == 30
