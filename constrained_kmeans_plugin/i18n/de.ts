@@ -7183,7 +7183,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind und den Starts keine Suche folgt, sonst k-means++ allein.</translation>
     </message>
     <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>

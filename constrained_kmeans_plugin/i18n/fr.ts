@@ -7138,7 +7138,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées et qu’aucune recherche ne suit les départs, sinon k-means++ seul.</translation>
     </message>
     <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
