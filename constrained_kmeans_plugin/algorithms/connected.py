@@ -163,7 +163,10 @@ def _missed(result: KMeansResult) -> float:
 def _free_inertia(
     values: Any, plan: Plan, result: KMeansResult, is_canceled: Any
 ) -> Optional[float]:
-    """That of the best assignment to the same centers without connection; None if it takes long."""
+    """That of the best assignment to the same centers without connection; None if it takes long.
+
+    Sizes may be what they are with connection, besides what the limits allow.
+    """
     points, k = plan.task.points, len(result.centers)
     if len(points) * k > MOST_PAIRS:
         return None
@@ -172,6 +175,13 @@ def _free_inertia(
         limits = replace(limits, tolerance=plan.tolerances[0])
     if limits.is_given:
         least, most = limits.bounds(plan.task.load, k)
-    options: dict[str, Any] = {"min_size": least, "max_size": most, "weights": points.weights}
+    sizes = np.bincount(result.labels, points.weights, k)
+    if least is None and most is None:
+        least, most = sizes.sum() // k, -(-sizes.sum() // k)
+    options: dict[str, Any] = {
+        "min_size": None if least is None else np.minimum(least, sizes),
+        "max_size": None if most is None else np.maximum(most, sizes),
+        "weights": points.weights,
+    }
     found = core.assign(points.coordinates, result.centers, **options, is_canceled=is_canceled)
     return found.inertia

@@ -469,3 +469,12 @@ def test_what_has_no_effect_or_does_not_go_together_is_told(run):
     assert not any("no effect" in line for line in feedback.lines)
     with pytest.raises(QgsProcessingException, match="cannot be combined"):
         run(layer, CLUSTERS=2, CONTIGUITY=BORDER, MAX_DISTANCE=3)
+
+
+def test_the_cost_of_connection_is_beside_sizes_that_islands_allow(run):
+    feedback = Listener()
+    layer = polygon_layer([*squares(8, 6), square(10_000, 10_000)])
+    run(layer, feedback, CLUSTERS=5, CONTIGUITY=BORDER)
+    (told,) = (line for line in feedback.lines if "Cost of connection" in line)
+    (percent,) = re.findall(r"(-?[\d.]+) %", told)
+    assert 0 <= float(percent) < 30

@@ -212,3 +212,15 @@ def test_centers_that_moved_on_a_coarse_graph_first_are_as_good(monkeypatch):
     for iteration in told:
         assert iteration.labels.shape == (1600,)
         assert iteration.inertia == pytest.approx(inertia_of(points, iteration.labels, 8))
+
+
+def test_what_a_start_tells_is_in_units_of_the_weights():
+    points, graph = grid(12)
+    weights = np.random.RandomState(2).uniform(0.5, 3, len(points))
+    told = []
+    core.connected_kmeans(
+        points, 5, graph, weights=weights, tolerance=5, n_init=1, on_iteration=told.append
+    )
+    for iteration in told:
+        squares = ((points - iteration.centers[iteration.labels]) ** 2).sum(axis=1)
+        assert iteration.inertia == pytest.approx(float(weights @ squares), rel=1e-6)

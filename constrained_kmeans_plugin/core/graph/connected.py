@@ -165,6 +165,7 @@ def connected_kmeans(
     nodes = np.empty(k, dtype=np.int64)
     lower, upper = whole.lower.copy(), whole.upper.copy()
     iterations, converged, cost, bound = 0, True, 0, 0
+    scale = 1.0 if load is None else float(load.scale)
     for rows, own in zip(islands, owners):
         part = graph if len(rows) == n_points else graph.part(rows)
         weighing = None if load is None else rows_of(load, rows)
@@ -176,7 +177,7 @@ def connected_kmeans(
             low, high = np.maximum(bounds.lower - spread, 0), bounds.upper + spread
             bounds = Bounds(low, high, total)
             lower[own], upper[own] = bounds.lower, bounds.upper
-        island = _Island(part, array[rows], amounts[rows], bounds)
+        island = _Island(part, array[rows], amounts[rows], bounds, scale)
         best: Optional[_Found] = None
         for start in range(starts):
             seeds = None if first is None else np.searchsorted(rows, first[own])
@@ -191,7 +192,6 @@ def connected_kmeans(
         labels[rows], nodes[own] = own[best.labels], rows[best.nodes]
         iterations, converged = max(iterations, best.n_iter), converged and best.converged
         cost, bound = cost + best.cost, bound + best.lower_bound
-    scale = 1.0 if load is None else float(load.scale)
     centers = _means(array, amounts, labels, k)
     weighed = amounts if load is None else load.values
     missed = bound_violations(totals(labels, amounts, k), Bounds(lower, upper, int(amounts.sum())))
@@ -289,6 +289,8 @@ class _Island:
     points: Array
     amounts: Array
     bounds: Bounds
+    #: Of the amounts: how many of them are a unit of weight.
+    scale: float = 1.0
 
     def solved(
         self,
@@ -354,6 +356,7 @@ class _Island:
             )
             centers = _means(self.points, self.amounts, cells.labels, k)
             inertia = self._inertia(cells.labels, centers)
+            numbers = cells.labels.astype(np.int32)
             sizes = totals(cells.labels, self.amounts, k)
             misplaced = self.bounds.balance(sizes, prices).misplaced
             if descent.finds(misplaced, inertia):
@@ -361,7 +364,7 @@ class _Island:
             if on_iteration is not None:
                 moved = int(np.count_nonzero(cells.labels != before))
                 on_iteration(
-                    Iteration(start, n_iter, centers, cells.labels.astype(np.int32), inertia, moved)
+                    Iteration(start, n_iter, centers, numbers, inertia / self.scale, moved)
                 )
             before = cells.labels
             moved_to = self._nearest_to(centers, cells.labels, nodes)
@@ -392,7 +395,7 @@ class _Island:
         def tell(iteration: Iteration) -> None:
             labels = iteration.labels[parts]
             centers = _means(self.points, self.amounts, labels, k)
-            inertia = self._inertia(labels, centers)
+            inertia = self._inertia(labels, centers) / self.scale
             if on_iteration is not None:
                 on_iteration(replace(iteration, labels=labels, centers=centers, inertia=inertia))
 
