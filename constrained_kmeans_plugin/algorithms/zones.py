@@ -48,6 +48,8 @@ class _ClippedSink(Sink):
         super().__init__(ZONES)
         self._names = names
         self._boundary: Optional[list[QgsGeometry]] = None
+        #: Whether what is beyond the largest distance of a center is given to no other one.
+        self._is_beyond = False
         #: What was drawn, for the report, with the area of each cluster's zone by its number.
         self.drawn: Optional[Zones] = None
         #: Of zones that are unions of polygons.
@@ -92,7 +94,10 @@ class _ClippedSink(Sink):
         zones = self._draw(job, outcome)
         if zones.kind == UNION:
             self.outlines = Outlines.of(zones.polygons, outcome.distance, job.progress)
-        log_zones(outcome.clustering, zones, self.outlines, outcome.distance.unit, job.feedback)
+        log_zones(
+            *(outcome.clustering, zones, self.outlines, outcome.distance.unit, job.feedback),
+            is_beyond=self._is_beyond,
+        )
         layout, rows = zone_layer(outcome, self._names, zones)
         self.drawn = zones
         self.areas = {number: area for _, (number, *_, area) in rows}
@@ -175,9 +180,11 @@ class ZoneSink(_ClippedSink):
             farthest, beyond = measure.chords(self._max_distance)
             if world is not None:
                 reaches = np.minimum(reaches, beyond)
+                self._is_beyond = True
         if self._type == UNION:
             polygons = polygons_of(job.source, points.ids, progress)
             return union_zones(polygons, labels, len(clustering), places, self._boundary, progress)
+        strangers = [group.rows[clustering.ids[group.rows] == 0] for group in points.groups]
         straight = make_zones(
             clustering.centers,
             clustering.prices,
@@ -187,14 +194,22 @@ class ZoneSink(_ClippedSink):
             self._boundary,
             progress,
             reaches,
-            [group.rows[clustering.ids[group.rows] == 0] for group in points.groups],
+            strangers,
             world,
             farthest,
         )
         if self._max_distance is not None and world is None:
             straight = clipped_to_discs(
-                *(straight, clustering.centers, self._max_distance),
-                *(points.coordinates, labels, progress),
+                straight,
+                clustering.centers,
+                clustering.prices,
+                clustering.groups,
+                reaches,
+                self._max_distance,
+                points.coordinates,
+                labels,
+                strangers,
+                progress,
             )
         if self._type == STRAIGHT:
             return straight

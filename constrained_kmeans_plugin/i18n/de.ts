@@ -3984,7 +3984,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source> or </source>
-        <extracomment>bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
+        <extracomment>bridge/log/zones.py, bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
         <translation> oder </translation>
     </message>
     <message>
@@ -6584,7 +6584,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Cluster hat keine Zone: Er hat keine Objekte, liegt außerhalb des Umrisses oder teilt einen einzigen Ort mit einem anderen Cluster.</numerusform>
             <numerusform>%n Cluster haben keine Zone: Sie haben keine Objekte, liegen außerhalb des Umrisses oder teilen einen einzigen Ort mit einem anderen Cluster.</numerusform>
         </translation>
@@ -6592,7 +6592,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
         </translation>
@@ -6600,7 +6600,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
         </translation>
@@ -7212,6 +7212,81 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>Die Ausgabe {path} würde eine Datei ersetzen, die dieser Lauf liest. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone, which is full.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they have no features</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie outside the boundary</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share a place with another cluster</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features with weights are never split</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features of several clusters share a place</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run did not converge</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the globe, what is beyond {parameter} of a center stays blank</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1164,30 +1164,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n cluster has no zone: it has no features, lies outside the boundary, or shares a single place with another cluster.</numerusform>
-            <numerusform>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n feature lies in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</numerusform>
-            <numerusform>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n feature lies in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</numerusform>
-            <numerusform>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n values of {fields} are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>
@@ -1353,6 +1329,46 @@
         <translation>
             <numerusform>%n cluster misses a limit because features are never split. You set {limits}.</numerusform>
             <numerusform>%n clusters miss a limit because features are never split. You set {limits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n cluster has no zone.</numerusform>
+            <numerusform>%n clusters have no zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n cluster has no zone: {reasons}.</numerusform>
+            <numerusform>%n clusters have no zone: {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another cluster, or in none.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster, or in none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another cluster, or in none: {reasons}.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster, or in none: {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone, which is full.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n unassigned feature lies in a zone, which is full.</numerusform>
+            <numerusform>%n unassigned features lie in a zone, which is full.</numerusform>
         </translation>
     </message>
 </context>

@@ -3969,7 +3969,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source> or </source>
-        <extracomment>bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
+        <extracomment>bridge/log/zones.py, bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
         <translation> o </translation>
     </message>
     <message>
@@ -6564,7 +6564,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clúster no tiene zona: no tiene objetos, está fuera del contorno o comparte un único lugar con otro clúster.</numerusform>
             <numerusform>%n clústeres no tienen zona: no tienen objetos, están fuera del contorno o comparten un único lugar con otro clúster.</numerusform>
         </translation>
@@ -6572,7 +6572,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
             <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
         </translation>
@@ -6580,7 +6580,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
             <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
         </translation>
@@ -7186,6 +7186,81 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone, which is full.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they have no features</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie outside the boundary</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share a place with another cluster</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features with weights are never split</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features of several clusters share a place</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run did not converge</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the globe, what is beyond {parameter} of a center stays blank</source>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

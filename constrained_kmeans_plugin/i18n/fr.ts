@@ -3944,7 +3944,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source> or </source>
-        <extracomment>bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
+        <extracomment>bridge/log/zones.py, bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n cluster n’a pas de zone&#x202f;: il n’a pas d’entités, se trouve hors du contour, ou partage un lieu unique avec un autre cluster.</numerusform>
             <numerusform>%n clusters n’ont pas de zone&#x202f;: ils n’ont pas d’entités, se trouvent hors du contour, ou partagent un lieu unique avec un autre cluster.</numerusform>
         </translation>
@@ -6547,7 +6547,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
         </translation>
@@ -6555,7 +6555,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
         </translation>
@@ -7167,6 +7167,81 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>La sortie {path} remplacerait un fichier que cette exécution lit. Choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone, which is full.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they have no features</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie outside the boundary</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share a place with another cluster</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features with weights are never split</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features of several clusters share a place</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run did not converge</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the globe, what is beyond {parameter} of a center stays blank</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

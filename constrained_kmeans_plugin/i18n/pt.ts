@@ -3959,7 +3959,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source> or </source>
-        <extracomment>bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
+        <extracomment>bridge/log/zones.py, bridge/output/destination.py, bridge/output/samples.py, bridge/read/numbers.py</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n agrupamento não tem zona: não tem feições, está fora do contorno, ou divide um único lugar com outro agrupamento.</numerusform>
             <numerusform>%n agrupamentos não têm zona: não têm feições, estão fora do contorno, ou dividem um único lugar com outro agrupamento.</numerusform>
         </translation>
@@ -6547,7 +6547,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
             <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
         </translation>
@@ -6555,7 +6555,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
             <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
         </translation>
@@ -7161,6 +7161,81 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone, which is full.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they have no features</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lie outside the boundary</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they share a place with another cluster</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features with weights are never split</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features of several clusters share a place</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run did not converge</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the globe, what is beyond {parameter} of a center stays blank</source>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,10 +2,11 @@
 
 import math
 import re
+from itertools import combinations
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
 
 from constrained_kmeans_plugin.bridge.distance.kinds import Geocentric
 from constrained_kmeans_plugin.bridge.log.feedback import Progress
@@ -162,6 +163,59 @@ def test_on_the_globe_zones_end_at_the_distance(run, center, limit):
             Progress(Listener()),
         )
         assert lengths.max() <= limit * (1 + 1e-3)
+
+
+@pytest.mark.parametrize("parted", [False, True])
+def test_what_is_beyond_the_distance_goes_to_the_next_center_within_reach(run, parted):
+    """Full centers have zones with far parts: these belong to others, or to none."""
+    random = np.random.RandomState(8)
+    places = [f"Point({x} {y})" for x, y in random.uniform(0, 1000, (120, 2)).tolist()]
+    rows = [["ab"[number % 2 if parted else 0]] for number in range(120)]
+    layer, feedback = make_layer(places, "field=g:string", "EPSG:25832", rows=rows), Listener()
+    hub_places = [f"Point({x} {y})" for x, y in random.uniform(0, 1000, (5, 2)).tolist()]
+    names = ["a", "b"] if parted else ["a"]
+    centers = make_layer(
+        hub_places * len(names),
+        "field=g:string",
+        "EPSG:25832",
+        rows=[[name] for name in names for _ in hub_places],
+    )
+    given = {"MAX_DISTANCE": 400, "ALLOW_UNASSIGNED": True, "MAX_SIZE": 12 if parted else 24}
+    if parted:
+        given["GROUP_FIELD"] = "g"
+    rows, results = assigned(run, layer, centers, feedback, **given, ZONES="memory:")
+    n_assigned = sum(cluster is not None for cluster, _ in rows)
+    assert f"or on its border: {n_assigned} of {n_assigned}." in feedback.log
+    assert "in the zone of another" not in feedback.log
+    found = list(results["ZONES"].getFeatures())
+    zones = {zone["CLUSTER_ID"]: zone.geometry() for zone in found}
+    for place, (cluster, _) in zip(positions(layer), rows):
+        point = QgsGeometry.fromPointXY(QgsPointXY(*place))
+        assert cluster is None or zones[cluster].distance(point) <= 1e-6
+    for first, second in combinations(found, 2):
+        if not parted or first["g"] == second["g"]:
+            assert first.geometry().intersection(second.geometry()).area() < 1e-6
+    if parted:
+        return
+    # Nothing within reach of a center stays blank.
+    hull = QgsGeometry.fromMultiPointXY([QgsPointXY(*one) for one in positions(layer)]).convexHull()
+    for hub in positions(centers):
+        disc = QgsGeometry.fromPointXY(QgsPointXY(*hub)).buffer(399, 64).intersection(hull)
+        assert disc.difference(QgsGeometry.unaryUnion(list(zones.values()))).area() < 1e-6
+
+
+def test_only_reasons_that_apply_are_told(run):
+    random = np.random.RandomState(5)
+    places = [f"Point({x} {y})" for x, y in random.uniform(0, 1000, (300, 2)).tolist()]
+    weights = random.randint(1, 9, 300).astype(float)
+    layer = make_layer(
+        places, "field=w:double", "EPSG:25832", rows=[[one] for one in weights.tolist()]
+    )
+    centers = hubs(*[(f"{x} {y}",) for x, y in random.uniform(0, 1000, (9, 2)).tolist()])
+    given = {"MAX_SIZE": weights.sum() / 8.8, "WEIGHT_FIELD": "w", "MAX_DISTANCE": 900}
+    feedback = Listener()
+    assigned(run, layer, centers, feedback, **given, ALLOW_UNASSIGNED=True, ZONES="memory:")
+    assert "or in none: features with weights are never split." in feedback.log
 
 
 def test_with_groups_and_weights(run):

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from ...translation import tr
 from ..arrays import Array
 from .certificate import Clustering
+from .labels import named
 from .numbers import counted, fixed, measured
 
 # What stands above:
@@ -27,6 +28,7 @@ def log_zones(
     outlines: Optional[Outlines],
     unit: str,
     feedback: QgsProcessingFeedback,
+    is_beyond: bool = False,
 ) -> None:
     """How many zones there are, and whether all features are in their own.
 
@@ -39,6 +41,8 @@ def log_zones(
     unit
         Of distances.
     feedback
+    is_beyond
+        Whether what is beyond the largest distance of a center is given to no other one.
     """
     n_zones = sum(polygon is not None for polygon in zones.polygons)
     n_assigned = int(clustering.sizes.sum())
@@ -57,11 +61,11 @@ def log_zones(
         feedback.pushInfo(text.format(inside=counted(inside), all=counted(n_assigned)))
     n_without = len(clustering) - n_zones
     if n_without:
-        text = tr(
-            "%n clusters have no zone: they have no features, lie outside the boundary, or share "
-            "a single place with another cluster.",
-            n_without,
-        )
+        text = tr("%n clusters have no zone.", n_without)
+        reasons = _reasons_for_none(clustering, zones)
+        if reasons:
+            text = tr("%n clusters have no zone: {reasons}.", n_without)
+            text = text.replace("{reasons}", tr(" or ").join(reasons))
         if zones.kind == "union":
             text = tr(
                 "%n clusters have no zone: their polygons have no area within the boundary.",
@@ -93,19 +97,14 @@ def log_zones(
         )
         feedback.pushWarning(text.format(half=HALF_TURN))
     if zones.n_elsewhere:
-        text = tr(
-            "%n features lie in the zone of another cluster, or in none. This happens with "
-            "weights (features are never split), if features of several clusters share a place, "
-            "or if the run did not converge.",
-            zones.n_elsewhere,
-        )
-        if np.isfinite(clustering.reaches).any():
+        text = tr("%n features lie in the zone of another cluster, or in none.", zones.n_elsewhere)
+        reasons = _reasons_for_others(clustering, is_beyond)
+        if reasons:
             text = tr(
-                "%n features lie in the zone of another center, or in none. This happens with "
-                "weights (features are never split), or if features of several centers share a "
-                "place.",
+                "%n features lie in the zone of another cluster, or in none: {reasons}.",
                 zones.n_elsewhere,
             )
+            text = text.replace("{reasons}", tr(" or ").join(reasons))
         if zones.kind == "roads":
             text = tr(
                 "%n features lie in the zone of another center. Reasons are features at one place "
@@ -124,11 +123,13 @@ def log_zones(
         push = feedback.pushWarning if is_fault else feedback.pushInfo
         push(text)
     if zones.n_strangers:
-        text = tr(
-            "%n unassigned features lie in a zone: features are never split, and the remaining "
-            "capacity was too small.",
-            zones.n_strangers,
-        )
+        text = tr("%n unassigned features lie in a zone, which is full.", zones.n_strangers)
+        if clustering.weights is not None:
+            text = tr(
+                "%n unassigned features lie in a zone: features are never split, and the "
+                "remaining capacity was too small.",
+                zones.n_strangers,
+            )
         if zones.kind == "snapped":
             text = tr("%n unassigned features lie in a polygon of a zone.", zones.n_strangers)
         if zones.kind == "roads":
@@ -137,6 +138,43 @@ def log_zones(
     if zones.n_blank:
         text = tr("%n polygons without assigned features belong to no zone.", zones.n_blank)
         feedback.pushInfo(text)
+
+
+def _reasons_for_none(clustering: Clustering, zones: Zones) -> list[str]:
+    """Why clusters of this run may have no zone."""
+    reasons = []
+    if not clustering.sizes.all():
+        reasons.append(tr("they have no features"))
+    if zones.n_outside:
+        reasons.append(tr("they lie outside the boundary"))
+    if _share_places(clustering):
+        reasons.append(tr("they share a place with another cluster"))
+    return reasons
+
+
+def _reasons_for_others(clustering: Clustering, is_beyond: bool) -> list[str]:
+    """Why features of this run may not lie in the zone of their cluster."""
+    reasons = []
+    if clustering.weights is not None:
+        reasons.append(tr("features with weights are never split"))
+    if _share_places(clustering):
+        reasons.append(tr("features of several clusters share a place"))
+    if not all(part.result.converged or part.result.mini_batch for part in clustering.parts):
+        reasons.append(tr("the run did not converge"))
+    if is_beyond:
+        text = tr("on the globe, what is beyond {parameter} of a center stays blank")
+        reasons.append(text.format(parameter=named("MAX_DISTANCE")))
+    return reasons
+
+
+def _share_places(clustering: Clustering) -> bool:
+    """Whether features at one place belong to several clusters of their group."""
+    rows = clustering.assigned
+    ids = clustering.ids[rows]
+    groups = clustering.groups[ids - 1].astype(np.float64)
+    places = np.column_stack([clustering.points.coordinates[rows], groups])
+    of_place = np.unique(places, axis=0, return_inverse=True)[1].ravel()
+    return len(np.unique(np.stack([of_place, ids]), axis=1).T) > of_place.max(initial=-1) + 1
 
 
 def _log_outlines(outlines: Outlines, unit: str, feedback: QgsProcessingFeedback) -> None:
