@@ -7288,5 +7288,13 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1371,5 +1371,13 @@
             <numerusform>%n unassigned features lie in a zone, which is full.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation>
+            <numerusform>Only %n feature of {layer} was used, by a selection, a limit or a filter. The commands run on all features.</numerusform>
+            <numerusform>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

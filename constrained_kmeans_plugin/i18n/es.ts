@@ -7263,5 +7263,13 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

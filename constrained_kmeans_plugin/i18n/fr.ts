@@ -7243,5 +7243,13 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,13 @@ import ast
 import re
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingOutputHtml
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputHtml,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from constrained_kmeans_plugin.bridge.html import figures
 from tests.bridge.layers_for_tests import (
@@ -29,6 +35,24 @@ def report(run, tmp_path):
         return parsed(path.read_text(encoding="utf-8")), results
 
     return make
+
+
+@pytest.mark.parametrize(("is_selected", "limit"), [(True, -1), (False, 30)])
+def test_a_run_on_some_features_says_so_and_names_the_file(report, tmp_path, is_selected, limit):
+    path = tmp_path / "addresses.gpkg"
+    save(point_layer(60), path)
+    layer = QgsVectorLayer(str(path), "My addresses")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds(layer.allFeatureIds()[:30])
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), is_selected, limit)
+    page, results = report(source)
+    said = "".join(page.itertext())
+    assert results["OUTPUT"].featureCount() == 30
+    assert "Only 30 features of My addresses were used" in said
+    assert str(path) in said
+    assert "INPUT=My addresses" not in said
+    page, _ = report(layer)
+    assert "features of My addresses were used" not in "".join(page.itertext())
 
 
 def test_says_what_the_run_returns(report, algorithm):

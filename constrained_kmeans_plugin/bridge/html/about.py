@@ -10,12 +10,14 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsProperty,
 )
 
@@ -45,6 +47,7 @@ def about_run(
     """
     call: dict[str, Value] = {}
     table, layer = [], ""
+    partial = []
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         if isinstance(definition, QgsProcessingDestinationParameter):
@@ -57,6 +60,14 @@ def about_run(
             title, again = tr("not set"), None
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             title, again = _layer(algorithm, name, parameters, context)
+            if _is_partial(parameters.get(name)):
+                count = algorithm.parameterAsSource(parameters, name, context).featureCount()
+                text = tr(
+                    "Only %n features of {layer} were used, by a selection, a limit or a filter. "
+                    "The commands run on all of them.",
+                    count,
+                )
+                partial.append(text.replace("{layer}", title))
         elif isinstance(definition, QgsProcessingParameterRasterLayer):
             raster = algorithm.parameterAsRasterLayer(parameters, name, context)
             title, again = raster.name(), raster.source()
@@ -67,7 +78,7 @@ def about_run(
         table.append((definition.description(), name, title))
         if again is not None and value != definition.defaultValue():
             call[name] = again
-    return About(algorithm.displayName(), algorithm.id(), layer, tuple(table), call)
+    return About(algorithm.displayName(), algorithm.id(), layer, tuple(table), call, tuple(partial))
 
 
 def run_notes(about: About, algorithm: QgsProcessingAlgorithm) -> str:
@@ -95,13 +106,28 @@ def _layer(
     context: QgsProcessingContext,
 ) -> tuple[str, str]:
     """A layer's name, and what QGIS finds it by."""
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        # Of these QGIS finds no layer.
+        found, _ = value.source.valueAsString(context.expressionContext())
+        layer = QgsProcessingUtils.mapLayerFromString(found, context)
+    else:
+        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     if layer is None:
         source = algorithm.parameterAsSource(parameters, name, context)
         return source.sourceName(), source.sourceName()
     if layer.providerType() == "memory":
         return layer.name(), layer.name()
     return layer.name(), QgsDataSourceUri.removePassword(layer.source())
+
+
+def _is_partial(value: Any) -> bool:
+    """Whether a layer is given with a choice of its features."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return False
+    # QGIS has filters from 3.32 on.
+    is_filtered = bool(getattr(value, "filterExpression", ""))
+    return value.selectedFeaturesOnly or value.featureLimit >= 0 or is_filtered
 
 
 def _destination(value: Any) -> str:

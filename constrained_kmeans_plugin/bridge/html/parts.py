@@ -30,6 +30,8 @@ class About:
         Description, name and value of each parameter, as people read them.
     call
         Parameters that make the same run again.
+    partial
+        What is said of layers of which only some features were used, which a command cannot say.
     """
 
     title: str
@@ -37,6 +39,7 @@ class About:
     layer: str
     parameters: tuple[tuple[str, str, str], ...] = ()
     call: dict[str, Value] = field(default_factory=dict)
+    partial: tuple[str, ...] = ()
 
 
 def page(about: About, *content: Markup, style: str = "") -> str:
@@ -172,6 +175,8 @@ def _again(about: About) -> Iterator[Markup]:
         "p",
         tr("The same input and parameters give the same clusters on every computer."),
     )
+    for text in about.partial:
+        yield element("p", text)
     if about.call:
         yield element("p", tr("On the command line:"))
         yield element("pre", process_command(about.algorithm_id, about.call))
