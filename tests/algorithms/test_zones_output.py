@@ -313,7 +313,7 @@ def test_a_destination_that_cannot_be_written(run, tmp_path):
 def test_the_boundary_is_not_overwritten(run, tmp_path):
     path = tmp_path / "boundary.gpkg"
     save(boundary_layer(), path)
-    with pytest.raises(QgsProcessingException, match="input layer"):
+    with pytest.raises(QgsProcessingException, match="would replace a file that this run reads"):
         run(point_layer(20), BOUNDARY=str(path), ZONES=str(path))
     assert load(path).featureCount() == 1
 
