@@ -7181,12 +7181,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia que alcanzó esta búsqueda es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar objetos sin asignar</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone.</source>

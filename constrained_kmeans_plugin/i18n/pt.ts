@@ -7156,12 +7156,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância que esta busca alcançou é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar feições sem atribuição</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone.</source>
