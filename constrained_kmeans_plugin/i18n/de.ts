@@ -7178,7 +7178,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, den diese Suche erreicht hat, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -7198,7 +7198,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte ohne Zuordnung zulassen</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
@@ -7214,87 +7214,87 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Die Ausgabe {path} würde eine Datei ersetzen, die dieser Lauf liest. Wählen Sie eine andere Datei.</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation>
+            <numerusform>Nur %n Objekt von {layer} wurde verwendet, wegen einer Auswahl, einer Höchstzahl oder eines Filters. Die Befehle verwenden alle.</numerusform>
+            <numerusform>Nur %n Objekte von {layer} wurden verwendet, wegen einer Auswahl, einer Höchstzahl oder eines Filters. Die Befehle verwenden alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clusters have no zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster hat keine Zone.</numerusform>
+            <numerusform>%n Cluster haben keine Zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster hat keine Zone: {reasons}.</numerusform>
+            <numerusform>%n Cluster haben keine Zone: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner.</numerusform>
+            <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner: {reasons}.</numerusform>
+            <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone, which is full.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zugeordnetes Objekt liegt in einer Zone, die voll ist.</numerusform>
+            <numerusform>%n nicht zugeordnete Objekte liegen in einer Zone, die voll ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no features</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie haben keine Objekte</translation>
     </message>
     <message>
         <source>they lie outside the boundary</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie liegen außerhalb des Umrisses</translation>
     </message>
     <message>
         <source>they share a place with another cluster</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie teilen sich einen Ort mit einem anderen Cluster</translation>
     </message>
     <message>
         <source>features with weights are never split</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit Gewichten werden nie geteilt</translation>
     </message>
     <message>
         <source>features of several clusters share a place</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mehrerer Cluster liegen am selben Ort</translation>
     </message>
     <message>
         <source>the run did not converge</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist nicht konvergiert</translation>
     </message>
     <message>
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
-        <extracomment>bridge/html/about.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>auf dem Globus bleibt leer, was weiter als {parameter} von einem Zentrum entfernt ist</translation>
     </message>
 </context>
 </TS>

@@ -7191,84 +7191,84 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n clusters have no zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster no tiene zona.</numerusform>
+            <numerusform>%n clústeres no tienen zona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster no tiene zona: {reasons}.</numerusform>
+            <numerusform>%n clústeres no tienen zona: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está en la zona de otro clúster o en ninguna.</numerusform>
+            <numerusform>%n objetos están en la zona de otro clúster o en ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está en la zona de otro clúster o en ninguna: {reasons}.</numerusform>
+            <numerusform>%n objetos están en la zona de otro clúster o en ninguna: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone, which is full.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto sin asignar está en una zona que está completa.</numerusform>
+            <numerusform>%n objetos sin asignar están en una zona que está completa.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no features</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tienen objetos</translation>
     </message>
     <message>
         <source>they lie outside the boundary</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>están fuera del contorno</translation>
     </message>
     <message>
         <source>they share a place with another cluster</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparten un lugar con otro clúster</translation>
     </message>
     <message>
         <source>features with weights are never split</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los objetos con peso nunca se dividen</translation>
     </message>
     <message>
         <source>features of several clusters share a place</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetos de varios clústeres comparten un lugar</translation>
     </message>
     <message>
         <source>the run did not converge</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no convergió</translation>
     </message>
     <message>
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el globo, lo que está más allá de {parameter} de un centro queda en blanco</translation>
     </message>
     <message numerus="yes">
         <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
         <extracomment>bridge/html/about.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se usó %n objeto de {layer}, por una selección, un número máximo o un filtro. Los comandos usan todos.</numerusform>
+            <numerusform>Solo se usaron %n objetos de {layer}, por una selección, un número máximo o un filtro. Los comandos usan todos.</numerusform>
         </translation>
     </message>
 </context>

@@ -7133,7 +7133,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance que cette recherche a atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -7153,7 +7153,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Leave features unassigned</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des entités non affectées</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. You set {limits}.</source>
@@ -7169,87 +7169,87 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>La sortie {path} remplacerait un fichier que cette exécution lit. Choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
+        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
+        <extracomment>bridge/html/about.py</extracomment>
+        <translation>
+            <numerusform>Une seule entité (%n) de {layer} a été utilisée, en raison d’une sélection, d’un nombre maximal ou d’un filtre. Les commandes s’appliquent à toutes.</numerusform>
+            <numerusform>Seules %n entités de {layer} ont été utilisées, en raison d’une sélection, d’un nombre maximal ou d’un filtre. Les commandes s’appliquent à toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clusters have no zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster n’a pas de zone.</numerusform>
+            <numerusform>%n clusters n’ont pas de zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster n’a pas de zone&#x202f;: {reasons}.</numerusform>
+            <numerusform>%n clusters n’ont pas de zone&#x202f;: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité se trouve dans la zone d’un autre cluster ou dans aucune.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre cluster ou dans aucune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité se trouve dans la zone d’un autre cluster ou dans aucune&#x202f;: {reasons}.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre cluster ou dans aucune&#x202f;: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone, which is full.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité non affectée se trouve dans une zone qui est pleine.</numerusform>
+            <numerusform>%n entités non affectées se trouvent dans une zone qui est pleine.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no features</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils n’ont pas d’entités</translation>
     </message>
     <message>
         <source>they lie outside the boundary</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils sont hors du contour</translation>
     </message>
     <message>
         <source>they share a place with another cluster</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ils partagent un lieu avec un autre cluster</translation>
     </message>
     <message>
         <source>features with weights are never split</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les entités pondérées ne sont jamais scindées</translation>
     </message>
     <message>
         <source>features of several clusters share a place</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des entités de plusieurs clusters sont au même lieu</translation>
     </message>
     <message>
         <source>the run did not converge</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution n’a pas convergé</translation>
     </message>
     <message>
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
-        <extracomment>bridge/html/about.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>sur le globe, ce qui est au-delà de {parameter} d’un centre reste vide</translation>
     </message>
 </context>
 </TS>

@@ -7166,84 +7166,84 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n clusters have no zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento não tem zona.</numerusform>
+            <numerusform>%n agrupamentos não têm zona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento não tem zona: {reasons}.</numerusform>
+            <numerusform>%n agrupamentos não têm zona: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição está na zona de outro agrupamento ou em nenhuma.</numerusform>
+            <numerusform>%n feições estão na zona de outro agrupamento ou em nenhuma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none: {reasons}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição está na zona de outro agrupamento ou em nenhuma: {reasons}.</numerusform>
+            <numerusform>%n feições estão na zona de outro agrupamento ou em nenhuma: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone, which is full.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição não atribuída está em uma zona que está cheia.</numerusform>
+            <numerusform>%n feições não atribuídas estão em uma zona que está cheia.</numerusform>
         </translation>
     </message>
     <message>
         <source>they have no features</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eles não têm feições</translation>
     </message>
     <message>
         <source>they lie outside the boundary</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eles estão fora do contorno</translation>
     </message>
     <message>
         <source>they share a place with another cluster</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eles compartilham um lugar com outro agrupamento</translation>
     </message>
     <message>
         <source>features with weights are never split</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feições com pesos nunca são divididas</translation>
     </message>
     <message>
         <source>features of several clusters share a place</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feições de vários agrupamentos compartilham um lugar</translation>
     </message>
     <message>
         <source>the run did not converge</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a execução não convergiu</translation>
     </message>
     <message>
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no globo, o que está além de {parameter} de um centro fica em branco</translation>
     </message>
     <message numerus="yes">
         <source>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</source>
         <extracomment>bridge/html/about.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apenas %n feição de {layer} foi usada, por causa de uma seleção, um número máximo ou um filtro. Os comandos usam todas.</numerusform>
+            <numerusform>Apenas %n feições de {layer} foram usadas, por causa de uma seleção, um número máximo ou um filtro. Os comandos usam todas.</numerusform>
         </translation>
     </message>
 </context>
