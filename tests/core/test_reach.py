@@ -235,3 +235,12 @@ def test_clusters_leave_few_points_if_the_distance_cannot_be_kept(seed):
         assert kept.assignment.optimal
     with pytest.raises(core.InfeasiblePairsError):
         core.keep_within_reach(points, free, 1.0, smallest=15, **sizes)
+
+
+def test_many_full_centers_are_proved_too():
+    """What stays unassigned costs more than all paths between so many centers."""
+    random = np.random.RandomState(0)
+    points, centers = random.uniform(0, 1000, (1000, 2)), random.uniform(0, 1000, (100, 2))
+    found = core.assign_within_reach(points, centers, 450.0, min_size=0, max_size=6, may_leave=True)
+    assert (found.labels < 0).sum() == 400
+    assert found.optimal

@@ -88,12 +88,14 @@ class Exchanges:
             self._join(*self._least_moves(np.argsort(labels, kind="stable"), None))
 
     def _longest_path(self) -> float:
-        """More than any path of allowed moves costs."""
-        most = 0.0
+        """More than any path of allowed moves costs, which leads to no cluster twice."""
+        highest, lowest = np.zeros(self.n_clusters), np.zeros(self.n_clusters)
         for block in blocks(self._costs.n_points, self.n_clusters, self._is_canceled):
-            costs = np.abs(self._costs.block(block))
-            most = max(most, float(costs[np.isfinite(costs)].max(initial=0.0)))
-        return 2 * self.n_clusters * most + 1.0
+            costs = self._costs.block(block)
+            costs[~np.isfinite(costs)] = 0.0
+            highest = np.maximum(highest, costs.max(axis=0))
+            lowest = np.minimum(lowest, costs.min(axis=0))
+        return float((highest - lowest).sum()) + 1.0
 
     def arcs(self, with_slack: bool) -> Arcs:
         """What is known, with the slack or without it."""
@@ -323,7 +325,7 @@ def certifying_prices(
     inner = np.isfinite(lowest)
     # A cluster that has no points and no room is bounded from above only.
     deep = np.floor(lowest[inner].max() / 2) + 2.0
-    middle = np.floor((highest[inner] - lowest[inner]) / 2)
+    middle = _finite(np.floor((highest[inner] - lowest[inner]) / 2))
     potentials = potentials - potentials[root] - deep
     potentials[inner] += deep + middle
     potentials[inner] = _loosened(exchanges, potentials, inner, both, is_canceled)[inner]
@@ -388,8 +390,13 @@ def _loosened(
     for bit in reversed(range(int(depths.max()).bit_length())):
         roots = np.flatnonzero((depths >> bit) % 2 == 1)
         rises = exchanges.distances(potentials, roots, with_slack)
-        potentials = potentials + np.where(inner, np.floor(rises / 2), 0.0)
+        potentials = potentials + np.where(inner, _finite(np.floor(rises / 2)), 0.0)
     return potentials
+
+
+def _finite(rises: Array) -> Array:
+    """Rises (m,), and for nodes that no path leads to, which nothing limits, the largest one."""
+    return np.where(np.isfinite(rises), rises, rises[np.isfinite(rises)].max(initial=0.0))
 
 
 def _depths(tails: Array, heads: Array, n_nodes: int, is_canceled: IsCanceled) -> Array:
