@@ -25,6 +25,7 @@ from ..core import (
     FEW_POINTS,
     INIT_METHODS,
     LEAST_STARTS,
+    LEAST_THOROUGH,
     MAX_STARTS,
     MINI_BATCH_WORK,
     NORMAL,
@@ -215,14 +216,16 @@ def improvement() -> Definitions:
         ),
         tr(
             "Fast keeps the best start. Normal and Thorough improve it: they divide the features "
-            "of a few neighboring clusters again, and keep what is better, {normal} and {thorough} "
-            "times for each cluster. With few features per cluster, clusters become about a tenth "
-            "more compact. Normal takes about twice as long as Fast, and Thorough about {times} "
-            "times as long as Normal. With limits on sizes, this is only done for up to {few} "
-            "features per cluster; with more, starts alone are as good."
+            "of a few neighboring clusters again, and keep what is better, {normal} and "
+            "{thorough} times for each cluster (Thorough at least {least} times in all). With "
+            "few features per cluster, clusters become about a tenth more compact. Normal takes "
+            "about twice as long as Fast, and Thorough about {times} times as long as Normal. "
+            "With limits on sizes, this is only done for up to {few} features per cluster; with "
+            "more, starts alone are as good."
         ).format(
             normal=SEARCHES[NORMAL],
             thorough=SEARCHES[THOROUGH],
+            least=counted(LEAST_THOROUGH),
             times=SEARCHES[THOROUGH] // SEARCHES[NORMAL],
             few=FEW_POINTS,
         ),

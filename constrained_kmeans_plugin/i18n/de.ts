@@ -49,11 +49,6 @@
         <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1, in der Reihenfolge des Layers der Zentren), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums, wenn Sie dafür ein Feld wählen (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und der Abstand zum Zentrum (DISTANCE): in Layereinheiten oder, bei geozentrischer Messung, in Metern auf der Erdoberfläche. Zentren, Zonen und Linien haben dieselben Felder des Zentrums. Objekte ohne verwendbare Geometrie erhalten NULL in den neuen Feldern. Hat die Eingabe schon ein Feld dieses Namens, so bleibt es erhalten, und das neue bekommt eine Nummer (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat eine kleinere Summe der Abstandsquadrate; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten gilt beides so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
-    </message>
-    <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Die Größe eines Zentrums ist dann die Summe dieses Feldes über seine Objekte, und alle Grenzen gelten für diese Summen. Die Summe wird als CLUSTER_WEIGHT geschrieben.</translation>
@@ -77,11 +72,6 @@
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
         <translation>Wenn Objekte nicht zugeordnet bleiben dürfen, endet eine Zone auch an einem Kreis: Jenseits davon ist es günstiger, ein Objekt nicht zuzuordnen. Flächen, die keine Zone erreicht, bleiben leer. Mit Gewichten können Objekte nahe dem Kreis auf der anderen Seite liegen; das Protokoll zählt sie.</translation>
-    </message>
-    <message>
-        <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Wenn Objekte nicht zugeordnet bleiben dürfen, hat jeder Punkt auch den Radius des Kreises, an dem die Zone endet (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -446,11 +436,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
         <translation>Eine Tabelle mit einer Zeile je Clusteranzahl und ein Bericht mit den Kurven. Der Layer wird nicht verändert, und es werden keine Cluster geschrieben: Führen Sie einen der Clusteralgorithmen mit der gewählten Anzahl und derselben Zufallssaat aus. Silhouetten sind bis zu {count} Objekten exakt; bei mehr Objekten werden {count} zufällig gezogen.</translation>
     </message>
     <message>
-        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Die Kennzahlen zeigen, wie getrennt die Cluster sind. Liegt die höchste Silhouette nicht deutlich über der von Punkten, die gleichmäßig über dieselbe Fläche verteilt sind, gibt es keine klare Clusteranzahl (CLEAR ist 0). Wählen Sie dann nach dem mittleren und dem größten Abstand zum Zentrum. Die Rechenzeit wächst mit der Summe aller Anzahlen des Bereichs; die Gap-Statistik dauert {times}-mal so lange.</translation>
-    </message>
-    <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Punkte, Linien oder Polygone; auch eine Tabelle ohne Geometrie, wenn Sie Felder zum Vergleichen wählen. Linien und Polygone werden als Punkte an ihrem Zentroid behandelt. Objekte ohne verwendbare Geometrie werden übersprungen, wenn Positionen zählen.</translation>
@@ -481,19 +466,9 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
         <translation>Wie groß ein Cluster höchstens sein darf, bei jeder Clusteranzahl. Die Höchstgröße lässt sich mit einer Mindestgröße und einer Toleranz kombinieren.</translation>
     </message>
     <message>
-        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Objekte mit demselben Wert in diesem Feld werden getrennt verglichen, die Felder aber über alle Gruppen skaliert. Die Tabelle enthält die Zeilen jeder Gruppe mit ihrem Wert, und der Bericht nennt die besten Anzahlen jeder Gruppe. Die Grenzen gelten innerhalb jeder Gruppe. Der Bereich einer Gruppe endet an der Anzahl ihrer verschiedenen Objekte. Die besten Anzahlen, die ein Lauf zurückgibt, sind dann für alle Gruppen dieselben, unter denen, die in allen möglich sind: nach der mittleren Silhouette aller Objekte und nach der gesamten Inertia; keine nach der Gap-Statistik.</translation>
-    </message>
-    <message>
         <source>Compute the gap statistic</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Gap-Statistik berechnen</translation>
-    </message>
-    <message>
-        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Vergleicht die Inertia bei jeder Clusteranzahl mit der von {draws} Punktmengen ohne Cluster. Dauert {times}-mal so lange.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -869,11 +844,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <translation>Gründlich</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ machen weniger Starts und verbessern den besten: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
-    </message>
-    <message>
         <source>0: by Search</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>0: nach „Suche“</translation>
@@ -919,11 +889,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <translation>Woraus Zonen bestehen. „Gerade Grenzlinien“: Jeder Ort gehört zu dem Cluster, zu dem ein Objekt dort gehören würde. „Vereinigung“: die Polygone jedes Clusters, zusammengefügt; nur für Polygonlayer. „Polygone eines Layers“: Jedes seiner Polygone, etwa ein Flurstück oder ein Postleitzahlgebiet, geht an den Cluster mit den meisten Objekten darin. „Automatisch“ ist die Vereinigung für Polygonlayer und sonst gerade Grenzlinien.</translation>
     </message>
     <message>
-        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Der Polygonlayer für den Typ „Polygone eines Layers“; er darf ein anderes Bezugssystem haben. Mit einem Gewichtungsfeld bekommt der Cluster mit der größten Summe der Gewichte das Polygon. Liegen mehrere gleichauf, ist es der mit der niedrigsten Nummer; in einem Lauf mit Gruppen hat jede Gruppe ihren eigenen. Ein Polygon ohne Objekte geht an die Zone mit geraden Grenzlinien, in der es liegt, und entfällt, wenn es keine gibt.</translation>
-    </message>
-    <message>
         <source>empty: automatic</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>leer: automatisch</translation>
@@ -964,11 +929,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <translation>Wie groß ein Cluster mindestens sein muss. Sind Mindestgröße, Höchstgröße und Toleranz alle leer, erhalten alle Cluster dieselbe Größe oder unterscheiden sich um eins, wenn sich die Objekte nicht gleichmäßig aufteilen lassen. Ein Minimum von 0 allein ist keine Grenze.</translation>
     </message>
     <message>
-        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Sind Mindestgröße, Höchstgröße und Toleranz alle leer, dürfen Summen eines Gewichtungsfeldes um {least:g} bis {most:g}&#xa0;% von ihrem Mittelwert abweichen: je schwerer einzelne Objekte, desto mehr. So bleiben Cluster kompakt; das Protokoll gibt an, wie weit die Summen abweichen. Mit der Toleranz 0 werden die Summen so gleich wie möglich und die Cluster weniger kompakt.</translation>
-    </message>
-    <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Um wie viel Prozent Größen von der mittleren Größe abweichen dürfen: 0 bis 100. Eine Mindest- und eine Höchstgröße gelten zusätzlich, wenn Sie sie setzen. Mit einem Gewichtungsfeld bekommt ein Objekt, das für die Toleranz zu schwer ist, einen eigenen Cluster, und die Toleranz gilt für die anderen.</translation>
@@ -994,11 +954,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <translation>Entfernteste Punkte</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Wie die ersten Zentren gewählt werden. k-means++ verteilt sie und ist eine gute Wahl.</translation>
-    </message>
-    <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>„{from_layer}“ verwendet die Punkte des Layers darunter und macht einen einzigen Start.</translation>
@@ -1007,11 +962,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <source>Balanced parts</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Ausgewogene Teile</translation>
-    </message>
-    <message>
-        <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">„Ausgewogene Teile“ halbiert die Objekte immer wieder und beginnt bei Tausenden von Clustern schneller.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1047,11 +997,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <source>How often to start from other first centers; the best result is kept.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Wie oft von anderen ersten Zentren aus begonnen wird; das beste Ergebnis bleibt.</translation>
-    </message>
-    <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1107,16 +1052,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <source>All features of the input with their fields and the new ones. An existing file is replaced only when the result is complete, and is left untouched if the run fails or is canceled. The output cannot be the input itself.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Alle Objekte der Eingabe mit ihren Feldern und den neuen. Eine vorhandene Datei wird erst ersetzt, wenn das Ergebnis vollständig ist, und bleibt unberührt, wenn der Lauf scheitert oder abgebrochen wird. Die Ausgabe kann nicht die Eingabe selbst sein.</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <extracomment>algorithms/planning.py</extracomment>
-        <translation type="vanished">die Gruppe</translation>
-    </message>
-    <message>
-        <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation type="vanished">der Layer</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1187,19 +1122,6 @@ MSE is the mean squared difference between the raster and the recolored one, ove
         <translation>Ein Raster der Klassen, ab 1 nach dem Mittelwert ihrer Zentren nummeriert, von dunkel nach hell, mit Farbtabelle; und auf Wunsch das umgefärbte Raster. Pixel, die in einem der Kanäle den Leerwert haben, maskiert oder nicht endlich sind, erhalten keine Klasse. Raster dürfen größer als der Arbeitsspeicher sein, denn sie werden in Teilen gelesen und geschrieben. Bei großen Rastern werden die Zentren an zufällig gezogenen Pixeln gefunden und alle Pixel diesen zugeordnet.
 
 MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbten, über gültige Pixel und Kanäle. PSNR ist 10 log10(Spitze² / MSE) in Dezibel; die Spitze ist 255 für Bytes, sonst die Differenz zwischen dem größten und dem kleinsten Wert. Es ist unendlich, wenn nichts verloren geht. SIZE_RATIO ist die Anzahl der Bytes der gewählten Kanäle, unkomprimiert, geteilt durch die der Klassen (ein oder zwei je Pixel) und einer Farbe für jede Klasse.</translation>
-    </message>
-    <message>
-        <source>Guarantees: The same raster, parameters and seed give the same classes.
-
-Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
-
-Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
-        <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="vanished">Garantien: Dasselbe Raster führt mit denselben Parametern und derselben Zufallssaat zu denselben Klassen.
-
-Einschränkungen: Das Ergebnis muss nicht die beste aller Klassifizierungen sein. Mehr Starts oder eine andere Zufallssaat finden vielleicht eine bessere.
-
-Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um eins, wenn die Stichprobe alle Pixel enthält. Sonst haben die Pixel der Stichprobe gleiche Anteile, und alle anderen werden nach denselben Grenzen zwischen den Klassen eingeordnet: Mit m Pixeln in der Stichprobe und k Klassen weichen die Größen um etwa √(k / m) von gleichen ab ({percent}&#xa0;% bei {classes} Klassen und {pixels} Pixeln), am weitesten um bis zu dreimal so viel. Pixel mit demselben Wert erhalten dann immer dieselbe Klasse, daher macht ein sehr häufiger Wert eine große Klasse. Das Protokoll gibt an, wie gleich die Größen sind.</translation>
     </message>
     <message>
         <source>Input raster</source>
@@ -1428,11 +1350,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>Abstandsmessung: geozentrisch, in Metern auf dem Ellipsoid {ellipsoid} ({crs}).</translation>
-    </message>
-    <message>
-        <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
-        <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="vanished">{count} {what} liegen im Bezugssystem des Layers ({crs}) außerhalb des Globus, die erste Position bei x {x:.10g}, y {y:.10g}. Berichtigen Sie sie oder lassen Sie sie weg, weisen Sie dem Layer das richtige Bezugssystem zu, oder setzen Sie „{parameter}“ auf planar.</translation>
     </message>
     <message>
         <source>features</source>
@@ -1737,11 +1654,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
-        <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation type="vanished">„Silhouette“ ist die höchste mittlere Silhouette der Gruppe. „Ohne Cluster“ ist, was gleichmäßig über dieselbe Fläche verteilte Punkte mit derselben Clusteranzahl erreichen. Ist die Silhouette nicht deutlich höher, ist keine Anzahl besser als eine andere. {whose}</translation>
-    </message>
-    <message>
         <source>Without clusters</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>Ohne Cluster</translation>
@@ -1810,14 +1722,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>{field} per cluster</source>
         <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} je Cluster</translation>
-    </message>
-    <message numerus="yes">
-        <source>All limits are met, except by %n features that exceed them alone.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Alle Grenzen sind eingehalten, außer durch %n Objekt, das sie allein überschreitet.</numerusform>
-            <numerusform>Alle Grenzen sind eingehalten, außer durch %n Objekte, die sie allein überschreiten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All limits are met.</source>
@@ -2719,14 +2623,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{title}: {counts}</translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Cluster: Silhouette {silhouette}, Summe der Abstandsquadrate (Inertia) {inertia}.</numerusform>
-            <numerusform>%n Cluster: Silhouette {silhouette}, Summe der Abstandsquadrate (Inertia) {inertia}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The silhouettes are exact: they are those of all %n features.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
@@ -2746,22 +2642,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Best number of clusters: {best}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Beste Clusteranzahl: {best}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Mit %n Cluster ist der mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
-            <numerusform>Mit %n Clustern ist der mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Mit %n Cluster ist der gewichtete mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
-            <numerusform>Mit %n Clustern ist der gewichtete mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No clear number of clusters.</source>
@@ -2808,16 +2688,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Each feature counts once in them, regardless of its weight.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Darin zählt jedes Objekt einmal, unabhängig von seinem Gewicht.</translation>
-    </message>
-    <message>
-        <source>{parameter} has a row for every feature and step, at most {most:,} in all, and the layer has {features:,} features. Leave it empty, or cluster a sample of at most {sample:,} features.</source>
-        <extracomment>bridge/layers/course.py</extracomment>
-        <translation type="vanished">„{parameter}“ hat eine Zeile für jedes Objekt und jeden Schritt, insgesamt höchstens {most:,}, und der Layer hat {features:,} Objekte. Lassen Sie die Ausgabe leer, oder clustern Sie eine Stichprobe von höchstens {sample:,} Objekten.</translation>
-    </message>
-    <message>
-        <source>{parameter} has a row for every feature and step, at most {most:,} in all, which is too few for {features:,} features in {steps} steps. Leave it empty, lower {iterations} to {fewer}, or cluster a sample.</source>
-        <extracomment>bridge/layers/course.py</extracomment>
-        <translation type="vanished">„{parameter}“ hat eine Zeile für jedes Objekt und jeden Schritt, insgesamt höchstens {most:,}, und das sind zu wenige für {features:,} Objekte in {steps} Schritten. Lassen Sie die Ausgabe leer, senken Sie „{iterations}“ auf {fewer}, oder clustern Sie eine Stichprobe.</translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations.</source>
@@ -2998,11 +2868,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Size tolerance in percent</source>
         <extracomment>bridge/log/labels.py, models/balanced_territories.model3</extracomment>
         <translation>Größentoleranz in Prozent</translation>
-    </message>
-    <message>
-        <source>Leave features unassigned when the centers are full</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Objekte nicht zuordnen, wenn die Zentren voll sind</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -3194,11 +3059,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Zufallssaat: {seed}</translation>
     </message>
     <message>
-        <source>No limits are set: sums may differ by {percent:g} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
-        <translation type="vanished">Keine Grenzen sind gesetzt: Summen dürfen um {percent:g}&#xa0;% von ihrem Mittelwert abweichen, oder um mehr, wenn Objekte dafür zu schwer sind. Für gleichmäßigere Summen setzen Sie „{tolerance}“; 0 macht sie so gleich wie möglich.</translation>
-    </message>
-    <message>
         <source>Limits: {lower} to {upper} features per cluster.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Grenzen: {lower} bis {upper} Objekte je Cluster.</translation>
@@ -3243,11 +3103,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>{least} to {most} features</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} bis {most} Objekte</translation>
-    </message>
-    <message>
-        <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/input.py</extracomment>
-        <translation type="vanished">Das Feld „{name}“ wurde als „{actual}“ geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
@@ -3309,22 +3164,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × Gewicht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt hat allein mehr als einen gleichmäßigen Anteil ({name}): das Objekt {id} mit {weight}.</numerusform>
-            <numerusform>%n Objekte haben allein mehr als einen gleichmäßigen Anteil ({name}). Das schwerste ist Objekt {id} mit {weight}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Cluster verfehlt eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
-            <numerusform>%n Cluster verfehlen eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3346,11 +3185,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{name} je Cluster: {least} bis {most}, höchstens {percent}&#xa0;% vom Mittelwert entfernt.</translation>
     </message>
     <message>
-        <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} je übrigem Cluster: {least} bis {most}, höchstens {percent}&#xa0;% von deren Mittelwert entfernt.</translation>
-    </message>
-    <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je Cluster: {least} bis {most}, höchstens {percent}&#xa0;% vom Mittelwert der Gruppe entfernt.</translation>
@@ -3360,41 +3194,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je Cluster: jeweils {least}.</translation>
     </message>
-    <message>
-        <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} je übrigem Cluster: jeweils {least}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Zone, die Vereinigung der Polygone ihres Clusters.</numerusform>
             <numerusform>%n Zonen; jede ist die Vereinigung der Polygone ihres Clusters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{zones}; {inside} von %n Objekt liegt in seiner eigenen oder auf deren Rand.</numerusform>
-            <numerusform>{zones}; {inside} von %n Objekten liegen in ihrer eigenen oder auf deren Rand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zones</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Zone</numerusform>
-            <numerusform>%n Zonen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Cluster hat keine Zone, weil sie außerhalb des Umrisses läge, weil er einen einzigen Ort mit einem anderen Cluster teilt oder weil er keine Fläche erhält.</numerusform>
-            <numerusform>%n Cluster haben keine Zone, weil sie außerhalb des Umrisses läge, weil sie einen einzigen Ort mit einem anderen Cluster teilen oder weil sie keine Fläche erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3435,22 +3240,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>
             <numerusform>%n Objekt liegt außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden nur für eine Umrundung gezeichnet. Geben Sie allen Objekten Längengrade von -{half} bis {half}.</numerusform>
             <numerusform>%n Objekte liegen außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden nur für eine Umrundung gezeichnet. Geben Sie allen Objekten Längengrade von -{half} bis {half}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
-            <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
-            <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3606,26 +3395,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{unit} im Quadrat</translation>
     </message>
     <message>
-        <source>{number} km</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;km</translation>
-    </message>
-    <message>
-        <source>{number} m</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;m</translation>
-    </message>
-    <message>
-        <source>{number} km²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;km²</translation>
-    </message>
-    <message>
-        <source>{number} m²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;m²</translation>
-    </message>
-    <message>
         <source>{clusters} is empty. Enter a number.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>„{clusters}“ ist leer. Geben Sie eine Zahl ein.</translation>
@@ -3649,24 +3418,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Daher dürfen Cluster von {lower} bis {largest} wiegen.</translation>
     </message>
     <message>
-        <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Ein solches Objekt bekommt einen eigenen Cluster, und die Toleranz gilt für die anderen Cluster: {range}.</translation>
-    </message>
-    <message>
-        <source>{where}, {times} times as far from the middle as any other.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{where}, {times}-mal so weit von der Mitte wie alle anderen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{where}, {times}-mal so weit von der Mitte wie die anderen, abgesehen von %n weiteren Ausreißer.</numerusform>
-            <numerusform>{where}, {times}-mal so weit von der Mitte wie die anderen, abgesehen von %n weiteren Ausreißern.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{where}, and all others are 0.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{where}, und alle anderen sind 0.</translation>
@@ -3675,11 +3426,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>It counts like any other and can dominate the result. If it is wrong or stands for missing data, correct it or leave it out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Dieser Wert zählt wie jeder andere und kann das Ergebnis beherrschen. Wenn er falsch ist oder für fehlende Daten steht, berichtigen Sie ihn, oder lassen Sie ihn weg.</translation>
-    </message>
-    <message>
-        <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Wenn alle Iterationen verbraucht wurden, erhöhen Sie „{parameter}“. Sonst bewegen sich die Zentren um weniger als den Schritt, auf den Koordinaten gerundet werden.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3778,46 +3524,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Das Zentrum mit der Objektkennung {id} muss mindestens {lower} erhalten und kann höchstens {upper} aufnehmen. Senken Sie sein Minimum, oder erhöhen Sie sein Maximum.</translation>
     </message>
     <message>
-        <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Die Mindestgrößen der Zentren ergeben zusammen {needed}. Die Objekte, die nicht für jedes Zentrum zu schwer sind, ergeben zusammen {have}. Senken Sie die Mindestgrößen, oder erhöhen Sie die Höchstgrößen.</translation>
-    </message>
-    <message>
-        <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Die Mindestgrößen der Zentren ergeben zusammen {needed}; {whole} hat {have}. Senken Sie die Mindestgrößen.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{clusters} Cluster mit mindestens {size} brauchen {needed}; {whole} hat {have}.</translation>
-    </message>
-    <message>
-        <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Die Zentren können höchstens {held} aufnehmen; {whole} hat {have}, das sind {over} zu viel. Erhöhen Sie die Höchstgrößen, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{clusters} Cluster mit höchstens {size} fassen {held}; {whole} hat {have}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} hat {have}, weniger als das Minimum von {minimum}. Senken Sie „{min_size}“ auf {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}, oder erhöhen Sie „{max_size}“ auf {raised}.</translation>
-    </message>
-    <message>
         <source>Lower {min_size} to {size}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Senken Sie „{min_size}“ auf {size}.</translation>
@@ -3893,11 +3599,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>„{name}“ in {path} ist kein Layer und kann nicht ersetzt werden. Wählen Sie einen anderen Layernamen.</translation>
     </message>
     <message>
-        <source>A layer in memory</source>
-        <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="vanished">Ein temporärer Layer</translation>
-    </message>
-    <message>
         <source>Choose another format, such as {format}.</source>
         <extracomment>bridge/output/advice.py</extracomment>
         <translation>Wählen Sie ein anderes Format, etwa {format}.</translation>
@@ -3966,11 +3667,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>The output is the input layer itself (“{table}” in {path}). Choose another layer name.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>Die Ausgabe ist der Eingabelayer selbst („{table}“ in {path}). Wählen Sie einen anderen Layernamen.</translation>
-    </message>
-    <message>
-        <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
-        <extracomment>bridge/output/checks.py</extracomment>
-        <translation type="vanished">Die Ausgabe {path} würde die Datei ersetzen, aus der der Eingabelayer gelesen wird. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -4084,19 +3780,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>„{name}“ in „{other}“ umbenannt</translation>
     </message>
     <message>
-        <source>{output}: in {file} {listed}.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: In {file} wird {listed}.</translation>
-    </message>
-    <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
         <extracomment>bridge/output/plans.py</extracomment>
         <translation>{output}: {file} kann unter dem Namen „{title}“ nicht geschrieben werden. Wählen Sie einen anderen Namen, etwa „{instead}“.</translation>
-    </message>
-    <message>
-        <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: In {file} hat der Layer immer den Namen der Datei. Verwenden Sie den Layernamen „{instead}“ statt „{title}“, oder geben Sie nur den Pfad der Datei ein.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4214,136 +3900,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Ein Lauf wurde gewaltsam beendet, während er Dateien ersetzte. In {folder} liegen die Dateien, wie sie vorher waren. Verschieben Sie sie zurück, oder löschen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>the characters {lost} of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">die Zeichen {lost} von {fields} gehen verloren</translation>
-    </message>
-    <message>
-        <source>{changes} (first in feature {id})</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">{changes} (zuerst in Objekt {id})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} geht verloren</numerusform>
-            <numerusform>%n Werte von {fields} gehen verloren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are longer than {limit} and would be cut</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} ist länger als {limit} und würde abgeschnitten</numerusform>
-            <numerusform>%n Werte von {fields} sind länger als {limit} und würden abgeschnitten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} begin or end with blanks, which are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} beginnt oder endet mit Leerzeichen, die verloren gehen</numerusform>
-            <numerusform>%n Werte von {fields} beginnen oder enden mit Leerzeichen, die verloren gehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are dates before {year} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} ist ein Datum vor dem Jahr {year} und wird falsch geschrieben</numerusform>
-            <numerusform>%n Werte von {fields} sind Daten vor dem Jahr {year} und werden falsch geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their milliseconds</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} verliert seine Millisekunden</numerusform>
-            <numerusform>%n Werte von {fields} verlieren ihre Millisekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their time zone</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} verliert seine Zeitzone</numerusform>
-            <numerusform>%n Werte von {fields} verlieren ihre Zeitzone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are above {largest} and lose digits</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} liegt über {largest} und verliert Stellen</numerusform>
-            <numerusform>%n Werte von {fields} liegen über {largest} und verlieren Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are {limit} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} liegt {limit} und wird falsch geschrieben</numerusform>
-            <numerusform>%n Werte von {fields} liegen {limit} und werden falsch geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are infinite and are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} ist unendlich und geht verloren</numerusform>
-            <numerusform>%n Werte von {fields} sind unendlich und gehen verloren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} hat mehr als {decimals} Nachkommastellen und wird gerundet</numerusform>
-            <numerusform>%n Werte von {fields} haben mehr als {decimals} Nachkommastellen und werden gerundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are NULL and become {null}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} ist NULL und wird ersetzt durch: {null}</numerusform>
-            <numerusform>%n Werte von {fields} sind NULL und werden ersetzt durch: {null}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are empty and become NULL</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} ist leer und wird NULL</numerusform>
-            <numerusform>%n Werte von {fields} sind leer und werden NULL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} enthält Zeichen, die verloren gehen oder verändert werden: {signs}</numerusform>
-            <numerusform>%n Werte von {fields} enthalten Zeichen, die verloren gehen oder verändert werden: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} enthält Zeichen, die die Datei beschädigen würden: {signs}</numerusform>
-            <numerusform>%n Werte von {fields} enthalten Zeichen, die die Datei beschädigen würden: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Wert von {fields} stimmt mit dem eines früheren Objekts überein, und das ist nicht erlaubt</numerusform>
-            <numerusform>%n Werte von {fields} stimmen mit dem eines früheren Objekts überein, und das ist nicht erlaubt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make them different or rename the field.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Machen Sie sie verschieden, oder benennen Sie das Feld um.</translation>
@@ -4352,16 +3908,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Remove these characters.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Entfernen Sie diese Zeichen.</translation>
-    </message>
-    <message>
-        <source>empty texts</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">leere Texte</translation>
-    </message>
-    <message>
-        <source>texts such as “{text}”</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">Texte wie „{text}“</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4485,11 +4031,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>Kanal {band} hat den Wert {value}</translation>
     </message>
-    <message>
-        <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Mehrere Pixel von Kanal {band} haben den Wert {value}, der weiter von allen anderen entfernt ist als diese voneinander.</translation>
-    </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
         <extracomment>bridge/raster/words.py</extracomment>
@@ -4536,11 +4077,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>nichts geht verloren</translation>
     </message>
     <message>
-        <source>PSNR: {psnr:.2f} dB (peak {peak})</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">PSNR: {psnr:.2f} dB (Spitze {peak})</translation>
-    </message>
-    <message>
         <source>Mean squared error: {mse}; {psnr}; size ratio: {ratio}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>Mittlerer quadratischer Fehler: {mse}; {psnr}; Größenverhältnis: {ratio}.</translation>
@@ -4557,11 +4093,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>{classes} classes need at least {classes} pixels; {pixels} are valid. Lower the number of classes (CLUSTERS) to {pixels}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>{classes} Klassen brauchen mindestens {classes} Pixel; {pixels} sind gültig. Senken Sie die Anzahl der Klassen (CLUSTERS) auf {pixels}.</translation>
-    </message>
-    <message>
-        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">{classes} Klassen brauchen mindestens {classes} verschiedene Werte. Die Pixel (verwendete Anzahl: {pixels}) haben {places}; nach dem Runden auf Schritte von {step}, einen Bruchteil ihrer Spanne, sind davon {distinct} verschieden; ({place}) ist am weitesten von den anderen entfernt. Wenn das für fehlende Daten steht, legen Sie es im Raster als Leerwert fest. Sonst senken Sie die Anzahl der Klassen (CLUSTERS) auf {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4813,11 +4344,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>The layer of centers (or the selection in it) has no features.</source>
         <extracomment>bridge/read/centers.py</extracomment>
         <translation>Der Layer der Zentren (oder die Auswahl darin) hat keine Objekte.</translation>
-    </message>
-    <message>
-        <source>centers</source>
-        <extracomment>bridge/read/centers.py</extracomment>
-        <translation type="vanished">Zentren</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5076,11 +4602,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>leer: Normal</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ macht dafür weniger Starts und dauert etwa doppelt so lange wie „Schnell“; „Gründlich“ dauert etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
-    </message>
-    <message>
         <source>Features nearest to the centers</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Den Zentren nächstgelegene Objekte</translation>
@@ -5089,11 +4610,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Für jeden Cluster das Objekt, das seinem Zentrum am nächsten ist, mit seiner Geometrie und all seinen Feldern: ein Ort, den es gibt, etwa eine Adresse, an der ein Depot stehen kann. Ein Zentrum ist der Mittelwert seines Clusters und liegt oft dort, wo kein Objekt ist.</translation>
-    </message>
-    <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
@@ -5119,11 +4635,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>Verbesserung durch die Suche</translation>
-    </message>
-    <message>
-        <source>how much lower the inertia is than after the first start</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">wie viel niedriger die Inertia ist als nach dem ersten Start</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -5289,11 +4800,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Kosten der Zusammenhangsbedingung: Ohne sie hätte die beste Zuordnung zu denselben Zentren eine um {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
-        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
-        <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="vanished">Die Wege von den Zentren zu allen Objekten, entlang der Nachbarn, sind zusammen höchstens {share}&#xa0;% länger als die kürzesten, die diese Größen zulassen.</translation>
-    </message>
-    <message>
         <source>Connected clusters</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Zusammenhängende Cluster</translation>
@@ -5337,27 +4843,11 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Oder setzen Sie „{islands}“ auf „{link}“, oder verbinden Sie die Inseln mit „{links}“.</translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Eine Insel aus %n Objekt, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
-            <numerusform>Eine Insel aus %n Objekten, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
             <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Die Nachbarn bilden %n Insel, aus der innerhalb der Grenzen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
-            <numerusform>Die Nachbarn bilden %n Inseln, aus denen innerhalb der Grenzen zusammen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5396,19 +4886,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1, in der Reihenfolge des Layers der Zentren), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten, wie sie in der Tabelle stehen (COST). Hat die Eingabe schon ein Feld dieses Namens, so bleibt es erhalten, und das neue bekommt eine Nummer (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Garantien: Kein Objekt bekommt ein Zentrum, das die Tabelle nicht erlaubt. Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
-    </message>
-    <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Ein Punkt-, Linien- oder Polygonlayer oder eine Tabelle. Wo die Objekte liegen, spielt keine Rolle; Linien zu den Zentren beginnen an den Zentroiden.</translation>
-    </message>
-    <message>
-        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">An ihm erkennt die Tabelle die Objekte. Eine Zahl und dieselbe Zahl als Text sind eine Kennung. Mehrere Objekte dürfen dieselbe haben und haben dann dieselben Kosten.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5416,19 +4896,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Die Zentren, etwa Depots oder Schulen: ein Layer oder eine Tabelle.</translation>
     </message>
     <message>
-        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">An ihm erkennt die Tabelle die Zentren, und es wird zu jedem Objekt geschrieben, als CENTER_ID. Jedes Zentrum braucht eine eigene Kennung.</translation>
-    </message>
-    <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Eine Tabelle mit einer Zeile für jedes Paar aus Objekt und Zentrum, wie Routenplaner sie schreiben, oder mit einer Zeile für jedes Objekt und einem Feld für jedes Zentrum, wie in einer Tabellenkalkulation. Kosten sind Zahlen ab 0. Paare, die nicht in der Tabelle stehen oder deren Kosten leer, NULL oder unendlich sind, sind nicht erlaubt. Steht ein Paar mehrmals darin, gelten die niedrigsten Kosten. Zeilen zu anderen Objekten und Zentren werden nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Auch wenn der Routenplaner von den Zentren zu den Objekten rechnet, wählen Sie hier das Feld mit dem Objekt.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5522,19 +4992,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wenn nicht alle Objekte ein Zentrum innerhalb dieses Abstands haben können, endet der Lauf mit einer Meldung, die den kleinsten ausreichenden Abstand nennt. Dürfen Objekte nicht zugeordnet bleiben, dann bleiben es so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich; eine Höchstgröße kann dann verfehlt werden, weil Objekte nie geteilt werden).</translation>
     </message>
     <message>
-        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">Ein Zentrum rückt vom Mittelwert seines Clusters ab, wenn es dadurch alle seine Objekte erreicht. Endet kein Start mit allen Objekten innerhalb dieses Abstands, schreibt der Lauf nichts und meldet, wie nahe er kam: Verlangen Sie mehr Cluster, oder erlauben Sie einen größeren Abstand.</translation>
-    </message>
-    <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>„{distance}“ und „{contiguity}“ lassen sich nicht kombinieren: Zu weit entfernte Objekte können es sein, die einen Cluster zusammenhalten. Lassen Sie „{distance}“ leer, oder setzen Sie „{contiguity}“ auf 0.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5572,11 +5032,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1; vorgegebene Zentren in der Reihenfolge ihres Layers), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums, wenn Sie dafür ein Feld wählen (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten des Weges zwischen beiden (COST): seine Länge in Layereinheiten oder, bei Layern in Grad, in Metern, oder die Zeit in Minuten. ROAD_DISTANCE ist der Abstand des Objekts von seiner Straße; er gehört nicht zu den Kosten. Objekte, die nicht erreichbar sind, erhalten NULL in den anderen neuen Feldern; das Protokoll führt sie auf.</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
-    </message>
-    <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>leer: Zentren suchen</translation>
@@ -5597,19 +5052,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
-        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Kein Objekt bekommt ein Zentrum, dessen Weg zu ihm mehr kostet: eine Länge in Layereinheiten (bei Layern in Grad in Metern) oder Minuten, wenn der Wegtyp „Schnellster“ ist. Wenn leer, dürfen Wege beliebig lang sein.</translation>
-    </message>
-    <message>
-        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Wenn nicht alle Objekte ein Zentrum haben können, weil die innerhalb von „{most}“ erreichbaren voll sind oder es keine gibt, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5795,16 +5240,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Kein Objekt ist von den Zentren aus entlang der Straßen erreichbar. Prüfen Sie, ob Objekte und Zentren an denselben Straßen liegen, ob diese verbunden sind („{tolerance}“) und ob nicht alle nur in der falschen Richtung befahren werden dürfen („{travel}“).</translation>
     </message>
     <message>
-        <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="vanished">der über Straßen erreichbare Teil des Layers</translation>
-    </message>
-    <message>
-        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
-        <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
-    </message>
-    <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>Die Zuordnung</translation>
@@ -5933,11 +5368,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat Gesamtkosten, die um mehr als {share} % niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
-        <source>Costs are counted in steps of {step}.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Kosten werden in Schritten von {step} gezählt.</translation>
-    </message>
-    <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Straßenlayer</translation>
@@ -5986,11 +5416,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Topologietoleranz</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Fahrtrichtung</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6111,22 +5536,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
             <numerusform>%n Objekte sind entlang der Straßen nicht erreichbar. Sie bleiben nicht zugeordnet: {ids}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Um die Größen einzuhalten, wurde %n Zweig in einer Sackgasse aufgetrennt: Alles, was daran liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
-            <numerusform>Um die Größen einzuhalten, wurden %n Zweige in Sackgassen aufgetrennt: Alles, was an einem davon liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}: {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
-            <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Am höchsten sind die Kosten von {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
@@ -6208,14 +5617,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Paar von „{table}“ hat keine endlichen Kosten. Es ist nicht erlaubt.</numerusform>
-            <numerusform>%n Paare von „{table}“ haben keine endlichen Kosten. Sie sind nicht erlaubt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
@@ -6278,9 +5679,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         </translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster („Gründlich“ insgesamt mindestens {least}-mal). Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6579,30 +5980,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>
             <numerusform>%n Zone. Objekte in der Zone ihres Clusters oder an deren Rand: {inside} von {all}.</numerusform>
             <numerusform>%n Zonen. Objekte in der Zone ihres Clusters oder an deren Rand: {inside} von {all}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Cluster hat keine Zone: Er hat keine Objekte, liegt außerhalb des Umrisses oder teilt einen einzigen Ort mit einem anderen Cluster.</numerusform>
-            <numerusform>%n Cluster haben keine Zone: Sie haben keine Objekte, liegen außerhalb des Umrisses oder teilen einen einzigen Ort mit einem anderen Cluster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
-            <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
-            <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
         </translation>
     </message>
     <message>

@@ -49,11 +49,6 @@
         <translation>Cada objeto se escribe con sus campos y su geometría, el número de su centro (desde 1, en el orden de la capa de centros), el número de objetos de ese centro, el ID propio del centro si elige un campo para él (CENTER_ID), su tamaño máximo y cuánto de él se usa, en porcentaje, si limita los tamaños (CAPACITY, USE_PCT), y la distancia al centro (DISTANCE): en unidades de la capa o, si la distancia es geocéntrica, en metros sobre el terreno. Los centros, las zonas y las líneas tienen los mismos campos del centro. Los objetos sin geometría utilizable reciben NULL en los campos nuevos. Si la entrada ya tiene un campo con ese nombre, se conserva, y el nuevo recibe un número (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene una suma de distancias al cuadrado menor; el registro indica si se comprobó. Con pesos, ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
-    </message>
-    <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño de un centro es entonces la suma de este campo en sus objetos, y todos los límites se aplican a estas sumas. La suma se escribe como CLUSTER_WEIGHT.</translation>
@@ -77,11 +72,6 @@
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
         <translation>Si se permite dejar objetos sin asignar, una zona termina además en un círculo, más allá del cual cuesta menos dejar un objeto sin asignar; las áreas a las que no llega ninguna zona quedan en blanco. Con pesos, los objetos próximos al círculo pueden estar al otro lado; el registro los cuenta.</translation>
-    </message>
-    <message>
-        <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Si se permite dejar objetos sin asignar, cada punto tiene además el radio del círculo en el que termina la zona (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -446,11 +436,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>Una tabla con una fila por número de clústeres y un informe con las curvas. La capa no cambia y no se escriben clústeres: ejecute uno de los algoritmos de agrupamiento con el número que elija y la misma semilla. Las siluetas son exactas hasta {count} objetos; con más objetos, se toman {count} al azar.</translation>
     </message>
     <message>
-        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Las cifras muestran lo separados que están los clústeres. Si la silueta más alta no está claramente por encima de la de puntos repartidos de manera uniforme por la misma área, no hay un número claro de clústeres (CLEAR es 0). Elija entonces según las distancias media y máxima al centro. El tiempo crece con la suma de todos los números del intervalo; el estadístico gap lo multiplica por {times}.</translation>
-    </message>
-    <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Puntos, líneas o polígonos; también una tabla sin geometría, si elige campos para comparar. Las líneas y los polígonos se tratan como puntos en su centroide. Los objetos sin geometría utilizable se omiten si las posiciones cuentan.</translation>
@@ -481,19 +466,9 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>El tamaño máximo que puede tener un clúster, con cualquier número de clústeres. Se puede combinar con un mínimo y una tolerancia.</translation>
     </message>
     <message>
-        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Los objetos con el mismo valor en este campo se comparan por separado, pero los campos se escalan con todos los grupos. La tabla tiene las filas de cada grupo con su valor, y el informe muestra los mejores números de cada uno. Los límites se aplican dentro de cada grupo. El intervalo de un grupo termina en su número de objetos distintos. Los mejores números que devuelve una ejecución son entonces los mismos para todos los grupos, entre los que son posibles en todos: por la silueta media de todos los objetos y por la inercia total; ninguno por el estadístico gap.</translation>
-    </message>
-    <message>
         <source>Compute the gap statistic</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Calcular el estadístico gap</translation>
-    </message>
-    <message>
-        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Compara la inercia con la de {draws} conjuntos de puntos sin clústeres, para cada número de clústeres. Multiplica el tiempo por {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -869,11 +844,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>Exhaustiva</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» hacen menos inicios y mejoran el mejor: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
-    </message>
-    <message>
         <source>0: by Search</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>0: según «Búsqueda»</translation>
@@ -919,11 +889,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>De qué se componen las zonas. Bordes rectos: cada lugar pertenece al clúster al que pertenecería un objeto situado allí. Unión: los polígonos de cada clúster, unidos; solo para capas de polígonos. Polígonos de una capa: cada uno de sus polígonos, como una parcela o un área postal, va al clúster con más objetos en él. Automático es la unión para capas de polígonos, y bordes rectos para las demás.</translation>
     </message>
     <message>
-        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">La capa de polígonos para el tipo «Polígonos de una capa»; puede tener otro sistema de referencia. Con un campo de peso, el polígono va al clúster con la mayor suma de pesos. En caso de empate, va al que tiene el número más bajo; en una ejecución con grupos, cada grupo tiene el suyo. Un polígono sin objetos va a la zona de bordes rectos en la que se encuentra, y se descarta si no hay ninguna.</translation>
-    </message>
-    <message>
         <source>empty: automatic</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vacío: automático</translation>
@@ -964,11 +929,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>El tamaño mínimo que puede tener un clúster. Si el mínimo, el máximo y la tolerancia están vacíos, todos los clústeres tienen el mismo tamaño, o difieren en uno si el número de objetos no se puede repartir por igual. Un mínimo de 0 por sí solo no es ningún límite.</translation>
     </message>
     <message>
-        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Si el mínimo, el máximo y la tolerancia están vacíos, las sumas de un campo de peso pueden diferir de su media entre un {least:g} y un {most:g}&#xa0;%: cuanto más pesados sean algunos objetos, más. Así los clústeres siguen siendo compactos; el registro indica cuánto difieren las sumas. Con una tolerancia de 0, las sumas son lo más iguales posible, y los clústeres menos compactos.</translation>
-    </message>
-    <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Cuánto, en porcentaje, pueden diferir los tamaños del tamaño medio: de 0 a 100. Un mínimo y un máximo también se aplican si los fija. Con un campo de peso, un objeto demasiado pesado para la tolerancia recibe un clúster propio, y la tolerancia se aplica a los demás.</translation>
@@ -994,11 +954,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>Puntos más alejados</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Cómo se eligen los primeros centros. k-means++ los reparte y es una buena elección.</translation>
-    </message>
-    <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>«{from_layer}» usa los puntos de la capa de abajo y hace un solo inicio.</translation>
@@ -1007,11 +962,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <source>Balanced parts</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Partes equilibradas</translation>
-    </message>
-    <message>
-        <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">«Partes equilibradas» divide los objetos por la mitad una y otra vez, y empieza antes con miles de clústeres.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1047,11 +997,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <source>How often to start from other first centers; the best result is kept.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Cuántas veces se empieza desde otros primeros centros; se conserva el mejor resultado.</translation>
-    </message>
-    <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1107,16 +1052,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <source>All features of the input with their fields and the new ones. An existing file is replaced only when the result is complete, and is left untouched if the run fails or is canceled. The output cannot be the input itself.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Todos los objetos de la entrada con sus campos y los nuevos. Un archivo existente solo se reemplaza cuando el resultado está completo, y queda intacto si la ejecución falla o se cancela. La salida no puede ser la propia entrada.</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <extracomment>algorithms/planning.py</extracomment>
-        <translation type="vanished">el grupo</translation>
-    </message>
-    <message>
-        <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation type="vanished">la capa</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1187,19 +1122,6 @@ MSE is the mean squared difference between the raster and the recolored one, ove
         <translation>Un ráster de clases, numeradas desde 1 por la media de sus centros, de oscuro a claro, con una tabla de colores; y el ráster recoloreado, si lo pide. Los píxeles sin datos, ocultos por una máscara o no finitos en alguna de las bandas no reciben clase. Los rásteres pueden ser mayores que la memoria: se leen y se escriben por partes. En rásteres grandes, los centros se buscan con píxeles tomados al azar, y después se les asignan todos los píxeles.
 
 MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado, sobre píxeles y bandas válidos. PSNR es 10 log10(pico² / MSE) en decibelios; el pico es 255 para bytes y, si no, la diferencia entre los valores mínimo y máximo. Es infinito si no se pierde nada. SIZE_RATIO es el número de bytes de las bandas elegidas, sin comprimir, dividido por el de las clases (uno o dos por píxel) y de un color por clase.</translation>
-    </message>
-    <message>
-        <source>Guarantees: The same raster, parameters and seed give the same classes.
-
-Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
-
-Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
-        <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="vanished">Garantías: El mismo ráster, los mismos parámetros y la misma semilla dan las mismas clases.
-
-Limitaciones: El resultado no tiene por qué ser la mejor de todas las clasificaciones. Con más inicios u otra semilla puede encontrarse una mejor.
-
-Las clases de igual área tienen el mismo número de píxeles, o difieren en uno, si la muestra contiene todos los píxeles. Si no, los píxeles de la muestra se reparten por igual, y todos los demás se clasifican con las mismas fronteras entre las clases: con m píxeles de muestra y k clases, los tamaños difieren de la igualdad en torno a √(k / m) ({percent}&#xa0;% con {classes} clases y {pixels} píxeles), y el más alejado, hasta el triple. Los píxeles con el mismo valor reciben entonces siempre la misma clase, así que un valor muy frecuente forma una clase grande. El registro indica cuánto se acercan los tamaños a la igualdad.</translation>
     </message>
     <message>
         <source>Input raster</source>
@@ -1428,11 +1350,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>Distancia: geocéntrica, en metros sobre el elipsoide {ellipsoid} ({crs}).</translation>
-    </message>
-    <message>
-        <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
-        <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="vanished">{count} {what} quedan fuera del globo en el sistema de referencia de la capa ({crs}), el primero en x {x:.10g}, y {y:.10g}. Corríjalos o exclúyalos, asigne a la capa el sistema de referencia correcto, o ponga «{parameter}» en plana.</translation>
     </message>
     <message>
         <source>features</source>
@@ -1737,11 +1654,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
-        <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation type="vanished">«Silueta» es la silueta media más alta del grupo. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
-    </message>
-    <message>
         <source>Without clusters</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>Sin clústeres</translation>
@@ -1810,14 +1722,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{field} per cluster</source>
         <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} por clúster</translation>
-    </message>
-    <message numerus="yes">
-        <source>All limits are met, except by %n features that exceed them alone.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Se cumplen todos los límites, salvo por %n objeto que los supera por sí solo.</numerusform>
-            <numerusform>Se cumplen todos los límites, salvo por %n objetos que los superan por sí solos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All limits are met.</source>
@@ -2719,14 +2623,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{title}: {counts}</translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n clúster: silueta {silhouette}, suma de distancias al cuadrado (inercia) {inertia}.</numerusform>
-            <numerusform>%n clústeres: silueta {silhouette}, suma de distancias al cuadrado (inercia) {inertia}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The silhouettes are exact: they are those of all %n features.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
@@ -2746,22 +2642,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Best number of clusters: {best}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Mejor número de clústeres: {best}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Con %n clúster, la distancia media de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
-            <numerusform>Con %n clústeres, la distancia media de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Con %n clúster, la distancia media ponderada de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
-            <numerusform>Con %n clústeres, la distancia media ponderada de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No clear number of clusters.</source>
@@ -2988,11 +2868,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Size tolerance in percent</source>
         <extracomment>bridge/log/labels.py, models/balanced_territories.model3</extracomment>
         <translation>Tolerancia de tamaño en porcentaje</translation>
-    </message>
-    <message>
-        <source>Leave features unassigned when the centers are full</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Dejar objetos sin asignar cuando los centros están llenos</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -3229,11 +3104,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/log/input.py</extracomment>
         <translation>de {least} a {most} objetos</translation>
     </message>
-    <message>
-        <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/input.py</extracomment>
-        <translation type="vanished">El campo «{name}» se escribió como «{actual}».</translation>
-    </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3294,22 +3164,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × peso</translation>
     </message>
-    <message numerus="yes">
-        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto tiene por sí solo más de lo que correspondería a partes iguales ({name}): el objeto {id}, con {weight}.</numerusform>
-            <numerusform>%n objetos tienen por sí solos más de lo que correspondería a partes iguales ({name}). El más pesado es el objeto {id}, con {weight}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n clúster incumple un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
-            <numerusform>%n clústeres incumplen un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3331,11 +3185,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{name} por clúster: de {least} a {most}, a un {percent}&#xa0;% de la media como máximo.</translation>
     </message>
     <message>
-        <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} por cada uno de los demás clústeres: de {least} a {most}, a un {percent}&#xa0;% de su media como máximo.</translation>
-    </message>
-    <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por clúster: de {least} a {most}, a un {percent}&#xa0;% de la media del grupo como máximo.</translation>
@@ -3345,41 +3194,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por clúster: {least} en cada uno.</translation>
     </message>
-    <message>
-        <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} por cada uno de los demás clústeres: {least}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona; es la unión de los polígonos de su clúster.</numerusform>
             <numerusform>%n zonas; cada una es la unión de los polígonos de su clúster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{zones}; {inside} de %n objeto está en la suya o en su borde.</numerusform>
-            <numerusform>{zones}; {inside} de %n objetos están en la suya o en su borde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zones</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n zona</numerusform>
-            <numerusform>%n zonas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n clúster no tiene zona, porque estaría fuera del contorno, porque ocupa un único lugar que comparte con otro clúster o porque no le corresponde ninguna superficie.</numerusform>
-            <numerusform>%n clústeres no tienen zona, porque estaría fuera del contorno, porque ocupan un único lugar que comparten con otro clúster o porque no les corresponde ninguna superficie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3420,22 +3240,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>
             <numerusform>%n objeto está fuera de todas las zonas: las longitudes de la capa abarcan más de una vuelta al globo, y las zonas se dibujan para una. Dé a todos los objetos longitudes de -{half} a {half} grados.</numerusform>
             <numerusform>%n objetos están fuera de todas las zonas: las longitudes de la capa abarcan más de una vuelta al globo, y las zonas se dibujan para una. Dé a todos los objetos longitudes de -{half} a {half} grados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
-            <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
-            <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3591,26 +3395,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{unit} al cuadrado</translation>
     </message>
     <message>
-        <source>{number} km</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;km</translation>
-    </message>
-    <message>
-        <source>{number} m</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;m</translation>
-    </message>
-    <message>
-        <source>{number} km²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;km²</translation>
-    </message>
-    <message>
-        <source>{number} m²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number}&#xa0;m²</translation>
-    </message>
-    <message>
         <source>{clusters} is empty. Enter a number.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>«{clusters}» está vacío. Introduzca un número.</translation>
@@ -3634,24 +3418,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Por eso los clústeres pueden pesar de {lower} a {largest}.</translation>
     </message>
     <message>
-        <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Un objeto así recibe un clúster propio, y la tolerancia se aplica a los demás clústeres: {range}.</translation>
-    </message>
-    <message>
-        <source>{where}, {times} times as far from the middle as any other.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{where}, {times} veces tan lejos del medio como cualquier otro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{where}, {times} veces tan lejos del medio como los demás, salvo %n más que también está muy lejos.</numerusform>
-            <numerusform>{where}, {times} veces tan lejos del medio como los demás, salvo %n más que también están muy lejos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{where}, and all others are 0.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{where}, y todos los demás son 0.</translation>
@@ -3660,11 +3426,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>It counts like any other and can dominate the result. If it is wrong or stands for missing data, correct it or leave it out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Este valor cuenta como los demás y puede dominar el resultado. Si es incorrecto o representa datos ausentes, corríjalo o exclúyalo.</translation>
-    </message>
-    <message>
-        <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Si se usaron todas las iteraciones, aumente «{parameter}». Si no, los centros se mueven menos que el paso al que se redondean las coordenadas.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3763,46 +3524,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>El centro con el ID de objeto {id} debe recibir al menos {lower} y puede recibir como máximo {upper}. Reduzca su mínimo o aumente su máximo.</translation>
     </message>
     <message>
-        <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Los tamaños mínimos de los centros suman {needed}. Los objetos que no son demasiado pesados para todos los centros suman {have}. Reduzca los tamaños mínimos, o aumente los tamaños máximos.</translation>
-    </message>
-    <message>
-        <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Los tamaños mínimos de los centros suman {needed}; {whole} tiene {have}. Reduzca los mínimos.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{clusters} clústeres de {size} como mínimo necesitan {needed}; {whole} tiene {have}.</translation>
-    </message>
-    <message>
-        <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Los centros pueden recibir como máximo {held}; {whole} tiene {have}, es decir, {over} de más. Aumente los tamaños máximos, añada centros, o active «{allow}».</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">En {clusters} clústeres de {size} como máximo caben {held}; {whole} tiene {have}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tiene {have}, menos que el mínimo de {minimum}. Reduzca «{min_size}» a {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}, o aumente «{max_size}» a {raised}.</translation>
-    </message>
-    <message>
         <source>Lower {min_size} to {size}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Reduzca «{min_size}» a {size}.</translation>
@@ -3878,11 +3599,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>«{name}» en {path} no es una capa y no se puede reemplazar. Elija otro nombre de capa.</translation>
     </message>
     <message>
-        <source>A layer in memory</source>
-        <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="vanished">Una capa temporal</translation>
-    </message>
-    <message>
         <source>Choose another format, such as {format}.</source>
         <extracomment>bridge/output/advice.py</extracomment>
         <translation>Elija otro formato, como {format}.</translation>
@@ -3951,11 +3667,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The output is the input layer itself (“{table}” in {path}). Choose another layer name.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>La salida es la propia capa de entrada («{table}» en {path}). Elija otro nombre de capa.</translation>
-    </message>
-    <message>
-        <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
-        <extracomment>bridge/output/checks.py</extracomment>
-        <translation type="vanished">La salida {path} reemplazaría el archivo del que se lee la capa de entrada. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -4069,19 +3780,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>«{name}» pasa a llamarse «{other}»</translation>
     </message>
     <message>
-        <source>{output}: in {file} {listed}.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: en {file}, {listed}.</translation>
-    </message>
-    <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
         <extracomment>bridge/output/plans.py</extracomment>
         <translation>{output}: {file} no se puede escribir con el nombre «{title}». Elija otro nombre, como «{instead}».</translation>
-    </message>
-    <message>
-        <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: en {file}, la capa siempre tiene el nombre del archivo. Use el nombre de capa «{instead}» en vez de «{title}», o introduzca solo la ruta del archivo.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4199,136 +3900,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Una ejecución se interrumpió por la fuerza mientras reemplazaba archivos. En {folder} están los archivos como estaban antes. Devuélvalos a su lugar, o elimine la carpeta.</translation>
     </message>
     <message>
-        <source>the characters {lost} of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">se pierden los caracteres {lost} de {fields}</translation>
-    </message>
-    <message>
-        <source>{changes} (first in feature {id})</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">{changes} (primero en el objeto {id})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>se pierde %n valor de {fields}</numerusform>
-            <numerusform>se pierden %n valores de {fields}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are longer than {limit} and would be cut</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} tiene más de {limit} y se cortaría</numerusform>
-            <numerusform>%n valores de {fields} tienen más de {limit} y se cortarían</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} begin or end with blanks, which are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} empieza o termina con espacios, que se pierden</numerusform>
-            <numerusform>%n valores de {fields} empiezan o terminan con espacios, que se pierden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are dates before {year} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} es una fecha anterior a {year} y se escribe mal</numerusform>
-            <numerusform>%n valores de {fields} son fechas anteriores a {year} y se escriben mal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their milliseconds</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} pierde sus milisegundos</numerusform>
-            <numerusform>%n valores de {fields} pierden sus milisegundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their time zone</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} pierde su zona horaria</numerusform>
-            <numerusform>%n valores de {fields} pierden su zona horaria</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are above {largest} and lose digits</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} es mayor que {largest} y pierde cifras</numerusform>
-            <numerusform>%n valores de {fields} son mayores que {largest} y pierden cifras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are {limit} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} está entre los {limit} y se escribe mal</numerusform>
-            <numerusform>%n valores de {fields} son {limit} y se escriben mal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are infinite and are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} es infinito y se pierde</numerusform>
-            <numerusform>%n valores de {fields} son infinitos y se pierden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} tiene más de {decimals} decimales y se redondea</numerusform>
-            <numerusform>%n valores de {fields} tienen más de {decimals} decimales y se redondean</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are NULL and become {null}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} es NULL y se reemplaza por: {null}</numerusform>
-            <numerusform>%n valores de {fields} son NULL y se reemplazan por: {null}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are empty and become NULL</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} está vacío y pasa a NULL</numerusform>
-            <numerusform>%n valores de {fields} están vacíos y pasan a NULL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} contiene caracteres que se pierden o cambian: {signs}</numerusform>
-            <numerusform>%n valores de {fields} contienen caracteres que se pierden o cambian: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} contiene caracteres que dañarían el archivo: {signs}</numerusform>
-            <numerusform>%n valores de {fields} contienen caracteres que dañarían el archivo: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} es igual que en un objeto anterior, y eso no se permite</numerusform>
-            <numerusform>%n valores de {fields} son iguales que en un objeto anterior, y eso no se permite</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make them different or rename the field.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Hágalos distintos o cambie el nombre del campo.</translation>
@@ -4337,16 +3908,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Remove these characters.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Elimine estos caracteres.</translation>
-    </message>
-    <message>
-        <source>empty texts</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">textos vacíos</translation>
-    </message>
-    <message>
-        <source>texts such as “{text}”</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">textos como «{text}»</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4470,11 +4031,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>La banda {band} tiene el valor {value}</translation>
     </message>
-    <message>
-        <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Varios píxeles de la banda {band} tienen el valor {value}, que está más lejos de todos los demás que estos entre sí.</translation>
-    </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
         <extracomment>bridge/raster/words.py</extracomment>
@@ -4537,11 +4093,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{classes} classes need at least {classes} pixels; {pixels} are valid. Lower the number of classes (CLUSTERS) to {pixels}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>{classes} clases necesitan al menos {classes} píxeles; {pixels} son válidos. Reduzca el número de clases (CLUSTERS) a {pixels}.</translation>
-    </message>
-    <message>
-        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">{classes} clases necesitan al menos {classes} valores distintos. Los píxeles (número usado: {pixels}) tienen {places}; tras el redondeo a pasos de {step}, una fracción de su extensión, quedan {distinct} distintos; ({place}) es el más alejado de los demás. Si representa la falta de datos, declárelo así en el ráster. Si no, reduzca el número de clases (CLUSTERS) a {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4793,11 +4344,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The layer of centers (or the selection in it) has no features.</source>
         <extracomment>bridge/read/centers.py</extracomment>
         <translation>La capa de centros (o la selección en ella) no tiene objetos.</translation>
-    </message>
-    <message>
-        <source>centers</source>
-        <extracomment>bridge/read/centers.py</extracomment>
-        <translation type="vanished">centros</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5056,11 +4602,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>vacío: Normal</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» hace para ello menos inicios y tarda aproximadamente el doble que «Rápida»; «Exhaustiva» tarda unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
-    </message>
-    <message>
         <source>Features nearest to the centers</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Objetos más próximos a los centros</translation>
@@ -5099,11 +4640,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>Ganancia de la búsqueda</translation>
-    </message>
-    <message>
-        <source>how much lower the inertia is than after the first start</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">cuánto más baja es la inercia que tras el primer inicio</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -5269,11 +4805,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Coste de la conexión: sin ella, la mejor asignación a los mismos centros tendría una suma de distancias al cuadrado un {share}&#xa0;% menor.</translation>
     </message>
     <message>
-        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
-        <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="vanished">De vecino en vecino, los recorridos de los centros a los objetos son en conjunto como mucho un {share}&#xa0;% más largos que los más cortos que permiten estos tamaños.</translation>
-    </message>
-    <message>
         <source>Connected clusters</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Clústeres conexos</translation>
@@ -5317,27 +4848,11 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>O ponga «{islands}» en «{link}», o una las islas mediante «{links}».</translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Una isla de %n objeto, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
-            <numerusform>Una isla de %n objetos, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
             <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Los vecinos forman %n isla, que dentro de los límites puede dar de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
-            <numerusform>Los vecinos forman %n islas, que dentro de los límites pueden dar en conjunto de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
         </translation>
     </message>
     <message>
@@ -5376,19 +4891,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Cada objeto se escribe con sus campos y su geometría, el número de su centro (desde 1, en el orden de la capa de centros), el número de objetos de ese centro, el ID propio del centro (CENTER_ID), su tamaño máximo y cuánto de él se usa, en porcentaje, si limita los tamaños (CAPACITY, USE_PCT), y el coste tal como figura en la tabla (COST). Si la entrada ya tiene un campo con ese nombre, se conserva, y el nuevo recibe un número (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Garantías: Ningún objeto recibe un centro que la tabla no permite. Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
-    </message>
-    <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Una capa de puntos, líneas o polígonos, o una tabla. No importa dónde están los objetos; las líneas a los centros empiezan en los centroides.</translation>
-    </message>
-    <message>
-        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">La tabla identifica los objetos por él. Un número y el mismo número como texto son un mismo ID. Varios objetos pueden tener el mismo, y entonces tienen los mismos costes.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5396,19 +4901,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Los centros, como depósitos o escuelas: una capa o una tabla.</translation>
     </message>
     <message>
-        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">La tabla identifica los centros por él, y se escribe con cada objeto, como CENTER_ID. Cada centro necesita el suyo propio.</translation>
-    </message>
-    <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Una tabla con una fila por cada par de un objeto y un centro, como las que escriben los calculadores de rutas, o con una fila por objeto y un campo por centro, como en las hojas de cálculo. Los costes son números a partir de 0. Los pares que no están en la tabla, o cuyo coste está vacío, es NULL o es infinito, no están permitidos. Si un par aparece varias veces, cuenta su coste menor. Las filas sobre otros objetos y centros no se usan.</translation>
-    </message>
-    <message>
-        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Aunque el calculador de rutas vaya de los centros a los objetos, elija aquí el campo con el objeto.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5502,19 +4997,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Si no todos los objetos pueden tener un centro dentro de ella, la ejecución termina con un mensaje que indica la menor distancia suficiente. Si se permite dejar objetos sin asignar, quedan así los menos posibles (con pesos, el menor peso posible; entonces se puede incumplir un tamaño máximo, porque los objetos nunca se dividen).</translation>
     </message>
     <message>
-        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">Un centro se aparta de la media de su clúster si así llega a todos sus objetos. Si ningún inicio termina con todos los objetos dentro de la distancia, la ejecución no escribe nada e indica cuánto se acercó: pida más clústeres, o permita una distancia mayor.</translation>
-    </message>
-    <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>«{distance}» y «{contiguity}» no se pueden combinar: los objetos demasiado lejanos pueden ser los que mantienen conexo un clúster. Deje «{distance}» vacío, o ponga «{contiguity}» en 0.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia alcanzada es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5552,11 +5037,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Cada objeto se escribe con sus campos y su geometría, el número de su centro (desde 1; los centros dados, en el orden de su capa), el número de objetos de ese centro, el ID propio del centro si elige un campo para él (CENTER_ID), su tamaño máximo y cuánto de él se usa, en porcentaje, si limita los tamaños (CAPACITY, USE_PCT), y el coste de la ruta entre ambos (COST): su longitud en unidades de la capa, o en metros si la capa está en grados, o el tiempo en minutos. ROAD_DISTANCE es la distancia del objeto a su vía, que no forma parte del coste. Los objetos a los que no se puede llegar reciben NULL en los demás campos nuevos; el registro los enumera.</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
-    </message>
-    <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>vacío: buscar centros</translation>
@@ -5577,19 +5057,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Déjelo vacío si elige una capa de centros.</translation>
     </message>
     <message>
-        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos. Si se buscan centros y el mínimo, el máximo y la tolerancia están vacíos, los tamaños son lo más iguales posible; con centros dados son libres.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Ningún objeto recibe un centro si la ruta entre ambos cuesta más que este valor: una longitud en unidades de la capa (en metros si la capa está en grados), o minutos si el tipo de ruta es «Más rápida». Si está vacío, las rutas pueden tener cualquier longitud.</translation>
-    </message>
-    <message>
-        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Si no todos los objetos pueden tener un centro, porque los que se alcanzan dentro de «{most}» están llenos o no hay ninguno, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5775,16 +5245,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>No se puede llegar a ningún objeto desde los centros por las vías. Compruebe que los centros y los objetos están junto a las mismas vías, y que estas están unidas («{tolerance}») y no son todas de sentido único en el sentido equivocado («{travel}»).</translation>
     </message>
     <message>
-        <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="vanished">la parte de la capa a la que llegan las vías</translation>
-    </message>
-    <message>
-        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
-        <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">En el globo, las zonas no terminan en «{parameter}»: los lugares de una zona pueden estar más lejos de su centro.</translation>
-    </message>
-    <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>La asignación</translation>
@@ -5913,11 +5373,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Ninguna otra asignación dentro de los límites que no deje más peso sin asignar tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
-        <source>Costs are counted in steps of {step}.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Los costes se cuentan en pasos de {step}.</translation>
-    </message>
-    <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Capa de vías</translation>
@@ -5966,11 +5421,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Tolerancia de topología</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Dirección del viaje</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6091,22 +5541,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
             <numerusform>No se puede llegar por las vías a %n objetos. Quedan sin asignar: {ids}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Para cumplir los tamaños, se cortó %n ramal sin salida: para todo lo que está en él, un centro es tan bueno como otro.</numerusform>
-            <numerusform>Para cumplir los tamaños, se cortaron %n ramales sin salida: para todo lo que está en uno de ellos, un centro es tan bueno como otro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto cuesta más de {most} desde todos los centros: {cost}, el objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
-            <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
@@ -6188,14 +5622,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n par de «{table}» no tiene un coste finito. No está permitido.</numerusform>
-            <numerusform>%n pares de «{table}» no tienen un coste finito. No están permitidos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
@@ -6258,9 +5684,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         </translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
+        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster («Exhaustiva» al menos {least} veces en total). Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6559,30 +5985,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>
             <numerusform>%n zona. Objetos en la zona de su clúster, o en su borde: {inside} de {all}.</numerusform>
             <numerusform>%n zonas. Objetos en la zona de su clúster, o en su borde: {inside} de {all}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n clúster no tiene zona: no tiene objetos, está fuera del contorno o comparte un único lugar con otro clúster.</numerusform>
-            <numerusform>%n clústeres no tienen zona: no tienen objetos, están fuera del contorno o comparten un único lugar con otro clúster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
-            <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
-            <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
         </translation>
     </message>
     <message>

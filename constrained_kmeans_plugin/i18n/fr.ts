@@ -49,11 +49,6 @@
         <translation>Chaque entité est écrite avec ses champs et sa géométrie, le numéro de son centre (à partir de 1, dans l’ordre de la couche de centres), le nombre d’entités de ce centre, l’identifiant propre du centre si vous choisissez un champ pour celui-ci (CENTER_ID), sa taille maximale et son utilisation en pourcentage si vous limitez les tailles (CAPACITY, USE_PCT), et la distance au centre (DISTANCE)&#x202f;: en unités de la couche, ou en mètres au sol si la distance est géocentrique. Les centres, les zones et les lignes portent les mêmes champs du centre. Les entités sans géométrie utilisable reçoivent NULL dans les nouveaux champs. Si l’entrée a déjà un champ du même nom, celui-ci est conservé et le nouveau reçoit un numéro (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation qui les respecte n’a une somme des carrés des distances plus petite&#x202f;; le journal indique si cela a été vérifié. Avec des poids, les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
-    </message>
-    <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>La taille d’un centre est alors la somme de ce champ sur ses entités, et toutes les limites s’appliquent à ces sommes. La somme est écrite dans CLUSTER_WEIGHT.</translation>
@@ -77,11 +72,6 @@
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
         <translation>Si des entités peuvent rester non affectées, une zone s’arrête aussi à un cercle, au-delà duquel il est moins coûteux de ne pas affecter une entité&#x202f;; les surfaces qu’aucune zone n’atteint restent vides. Avec des poids, des entités proches du cercle peuvent se trouver de l’autre côté&#x202f;; le journal les compte.</translation>
-    </message>
-    <message>
-        <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Si des entités peuvent rester non affectées, elle contient aussi le rayon du cercle auquel la zone s’arrête (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -446,11 +436,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>Une table avec une ligne par nombre de clusters, et un rapport avec les courbes. La couche n’est pas modifiée et aucun cluster n’est écrit&#x202f;: exécutez l’un des algorithmes de partitionnement avec le nombre que vous choisissez et la même graine. Les silhouettes sont exactes jusqu’à {count} entités&#x202f;; au-delà, {count} entités sont tirées au hasard.</translation>
     </message>
     <message>
-        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; la statistique du gap multiplie le temps par {times}.</translation>
-    </message>
-    <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Points, lignes ou polygones&#x202f;; ou une table sans géométrie, si vous choisissez des champs à comparer. Les lignes et les polygones sont traités comme des points, à leur centroïde. Les entités sans géométrie utilisable sont ignorées si les positions comptent.</translation>
@@ -481,19 +466,9 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>La plus grande taille qu’un cluster peut avoir, pour chaque nombre de clusters. Vous pouvez la combiner avec un minimum et une tolérance.</translation>
     </message>
     <message>
-        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Les entités de même valeur dans ce champ sont comparées séparément, mais les champs sont mis à l’échelle sur l’ensemble des groupes. La table contient les lignes de chaque groupe avec sa valeur, et le rapport donne les meilleurs nombres de chacun. Les limites s’appliquent à l’intérieur de chaque groupe. La plage d’un groupe s’arrête à son nombre d’entités distinctes. Les meilleurs nombres qu’une exécution renvoie sont alors les mêmes pour tous les groupes, parmi ceux qui sont possibles dans tous&#x202f;: d’après la silhouette moyenne de toutes les entités, et d’après l’inertie totale&#x202f;; aucun d’après la statistique du gap.</translation>
-    </message>
-    <message>
         <source>Compute the gap statistic</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Calculer la statistique du gap</translation>
-    </message>
-    <message>
-        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. Multiplie le temps de calcul par {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -914,11 +889,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>De quoi les zones sont faites. Frontières droites&#x202f;: chaque lieu appartient au cluster auquel une entité placée là appartiendrait. Union&#x202f;: les polygones de chaque cluster, réunis&#x202f;; pour les couches de polygones uniquement. Polygones d’une couche&#x202f;: chacun de ses polygones, par exemple une parcelle ou un secteur postal, va au cluster qui y a le plus d’entités. «&#x202f;Automatique&#x202f;» correspond à l’union pour les couches de polygones, et aux frontières droites pour les autres.</translation>
     </message>
     <message>
-        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">La couche de polygones pour le type «&#x202f;Polygones d’une couche&#x202f;»&#x202f;; son système de coordonnées peut être différent. Avec un champ de pondération, le polygone va au cluster qui a la plus grande somme des poids. En cas d’égalité, il va à celui qui a le plus petit numéro&#x202f;; dans une exécution avec groupes, chaque groupe a le sien. Un polygone sans entités va à la zone à frontières droites dans laquelle il se trouve, et est laissé de côté s’il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>empty: automatic</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vide&#x202f;: automatique</translation>
@@ -957,11 +927,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <source>The smallest size that a cluster may have. If minimum, maximum and tolerance are all empty, all clusters get the same size, or differ by one if the number of features cannot be divided evenly. A minimum of 0 alone is no limit.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>La plus petite taille qu’un cluster peut avoir. Si le minimum, le maximum et la tolérance sont tous vides, tous les clusters ont la même taille, à un près si le nombre d’entités n’est pas divisible. Un minimum de 0 à lui seul n’est pas une limite.</translation>
-    </message>
-    <message>
-        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Si le minimum, le maximum et la tolérance sont tous vides, les sommes d’un champ de pondération peuvent s’écarter de leur moyenne de {least:g} à {most:g}&#x202f;%&#x202f;: d’autant plus que certaines entités sont lourdes. Ainsi, les clusters restent compacts&#x202f;; le journal indique de combien les sommes diffèrent. Une tolérance de 0 rend les sommes aussi égales que possible, et les clusters moins compacts.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1089,16 +1054,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>Toutes les entités de l’entrée avec leurs champs et les nouveaux. Un fichier existant n’est remplacé qu’une fois le résultat complet&#x202f;; il reste intact si l’exécution échoue ou est annulée. La sortie ne peut pas être l’entrée elle-même.</translation>
     </message>
     <message>
-        <source>the group</source>
-        <extracomment>algorithms/planning.py</extracomment>
-        <translation type="vanished">le groupe</translation>
-    </message>
-    <message>
-        <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation type="vanished">la couche</translation>
-    </message>
-    <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
         <extracomment>algorithms/planning.py</extracomment>
         <translation>Aucun centre ne correspond à un groupe des entités. Vérifiez «&#x202f;{groups}&#x202f;».</translation>
@@ -1167,19 +1122,6 @@ MSE is the mean squared difference between the raster and the recolored one, ove
         <translation>Un raster de classes, numérotées à partir de 1 selon la moyenne de leurs centres, du sombre au clair, avec une table de couleurs&#x202f;; et le raster recoloré si vous le demandez. Les pixels sans données, cachés par un masque ou de valeur non finie dans l’une des bandes ne reçoivent pas de classe. Les rasters peuvent être plus grands que la mémoire&#x202f;: ils sont lus et écrits par parties. Sur les grands rasters, les centres sont cherchés sur des pixels tirés au hasard, et tous les pixels leur sont affectés.
 
 MSE est la moyenne des carrés des différences entre le raster et le raster recoloré, sur les pixels et les bandes valides. PSNR vaut 10 log10(crête² / MSE) en décibels&#x202f;; la crête vaut 255 pour les octets, sinon la différence entre la plus petite et la plus grande valeur. Il est infini si rien n’est perdu. SIZE_RATIO est le nombre d’octets des bandes choisies, sans compression, divisé par celui des classes (un ou deux par pixel) et d’une couleur par classe.</translation>
-    </message>
-    <message>
-        <source>Guarantees: The same raster, parameters and seed give the same classes.
-
-Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
-
-Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
-        <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="vanished">Garanties&#x202f;: le même raster, les mêmes paramètres et la même graine donnent les mêmes classes.
-
-Restrictions&#x202f;: le résultat n’est pas forcément la meilleure de toutes les classifications. Davantage de départs ou une autre graine peuvent en donner une meilleure.
-
-Les classes de surface égale ont le même nombre de pixels, à un près, si l’échantillon contient tous les pixels. Sinon, les pixels de l’échantillon sont répartis en parts égales, et tous les autres sont classés selon les mêmes frontières entre les classes&#x202f;: avec m pixels dans l’échantillon et k classes, les tailles s’écartent de l’égalité d’environ √(k / m) ({percent}&#x202f;% pour {classes} classes et {pixels} pixels), et la plus éloignée jusqu’à trois fois plus. Les pixels de même valeur reçoivent alors toujours la même classe&#x202f;: une valeur très fréquente donne donc une grande classe. Le journal indique à quel point les tailles sont proches de l’égalité.</translation>
     </message>
     <message>
         <source>Input raster</source>
@@ -1408,11 +1350,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>Distance&#x202f;: géocentrique, en mètres sur l’ellipsoïde {ellipsoid} ({crs}).</translation>
-    </message>
-    <message>
-        <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
-        <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="vanished">Hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: {count} {what}, la première position étant x {x:.10g}, y {y:.10g}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</translation>
     </message>
     <message>
         <source>features</source>
@@ -1785,14 +1722,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{field} per cluster</source>
         <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} par cluster</translation>
-    </message>
-    <message numerus="yes">
-        <source>All limits are met, except by %n features that exceed them alone.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Toutes les limites sont respectées, sauf pour %n entité qui les dépasse à elle seule.</numerusform>
-            <numerusform>Toutes les limites sont respectées, sauf pour %n entités qui les dépassent à elles seules.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All limits are met.</source>
@@ -2694,14 +2623,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{title}&#x202f;: {counts}</translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n cluster&#x202f;: silhouette {silhouette}, somme des carrés des distances (inertie) {inertia}.</numerusform>
-            <numerusform>%n clusters&#x202f;: silhouette {silhouette}, somme des carrés des distances (inertie) {inertia}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The silhouettes are exact: they are those of all %n features.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
@@ -2721,22 +2642,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Best number of clusters: {best}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Meilleur nombre de clusters&#x202f;: {best}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Avec %n cluster, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-            <numerusform>Avec %n clusters, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Avec %n cluster, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-            <numerusform>Avec %n clusters, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No clear number of clusters.</source>
@@ -2963,11 +2868,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Size tolerance in percent</source>
         <extracomment>bridge/log/labels.py, models/balanced_territories.model3</extracomment>
         <translation>Tolérance de taille en pourcentage</translation>
-    </message>
-    <message>
-        <source>Leave features unassigned when the centers are full</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Laisser des entités non affectées si les centres sont pleins</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -3204,11 +3104,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} à {most} entités</translation>
     </message>
-    <message>
-        <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/input.py</extracomment>
-        <translation type="vanished">Le champ «&#x202f;{name}&#x202f;» a été écrit sous le nom «&#x202f;{actual}&#x202f;».</translation>
-    </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3269,22 +3164,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × poids</translation>
     </message>
-    <message numerus="yes">
-        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité a à elle seule plus qu’une part égale de {name}. C’est l’entité {id}, avec {weight}.</numerusform>
-            <numerusform>%n entités ont chacune à elle seule plus qu’une part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n cluster ne respecte pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
-            <numerusform>%n clusters ne respectent pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3306,11 +3185,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
-        <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} pour chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
-    </message>
-    <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne du groupe d’au plus {percent}&#x202f;%.</translation>
@@ -3320,41 +3194,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} par cluster&#x202f;: {least} dans chacun.</translation>
     </message>
-    <message>
-        <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} pour chacun des autres clusters&#x202f;: {least}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone&#x202f;; c’est l’union des polygones de son cluster.</numerusform>
             <numerusform>%n zones&#x202f;; chacune est l’union des polygones de son cluster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{zones}&#x202f;; {inside} entités sur %n se trouvent dans la leur ou sur sa frontière.</numerusform>
-            <numerusform>{zones}&#x202f;; {inside} entités sur %n se trouvent dans la leur ou sur sa frontière.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zones</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n cluster n’a pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’il partage avec un autre cluster, ou il ne reçoit rien.</numerusform>
-            <numerusform>%n clusters n’ont pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’ils partagent avec un autre cluster, ou ils ne reçoivent rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3395,22 +3240,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>
             <numerusform>%n entité se trouve hors de toutes les zones&#x202f;: les longitudes de la couche couvrent plus d’un tour du globe, et les zones sont tracées pour un seul. Donnez à toutes les entités des longitudes de -{half} à {half} degrés.</numerusform>
             <numerusform>%n entités se trouvent hors de toutes les zones&#x202f;: les longitudes de la couche couvrent plus d’un tour du globe, et les zones sont tracées pour un seul. Donnez à toutes les entités des longitudes de -{half} à {half} degrés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
-            <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
-            <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3566,26 +3395,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{unit} au carré</translation>
     </message>
     <message>
-        <source>{number} km</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} km</translation>
-    </message>
-    <message>
-        <source>{number} m</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} m</translation>
-    </message>
-    <message>
-        <source>{number} km²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} km²</translation>
-    </message>
-    <message>
-        <source>{number} m²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} m²</translation>
-    </message>
-    <message>
         <source>{clusters} is empty. Enter a number.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>«&#x202f;{clusters}&#x202f;» est vide. Saisissez un nombre.</translation>
@@ -3609,24 +3418,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Les clusters peuvent donc peser de {lower} à {largest}.</translation>
     </message>
     <message>
-        <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Une telle entité reçoit son propre cluster, et la tolérance s’applique aux autres clusters&#x202f;: {range}.</translation>
-    </message>
-    <message>
-        <source>{where}, {times} times as far from the middle as any other.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{where}, soit {times} fois plus loin du milieu que tout le reste des données.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf %n autre valeur, également très éloignée.</numerusform>
-            <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf %n autres valeurs, également très éloignées.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{where}, and all others are 0.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{where}, alors que tout le reste est à 0.</translation>
@@ -3635,11 +3426,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>It counts like any other and can dominate the result. If it is wrong or stands for missing data, correct it or leave it out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Cette valeur compte comme n’importe quelle autre et peut dominer le résultat. Si elle est fausse ou remplace des données manquantes, corrigez-la ou écartez-la.</translation>
-    </message>
-    <message>
-        <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Si toutes les itérations ont été utilisées, augmentez {parameter}. Sinon, les centres se déplacent de moins que le pas auquel les coordonnées sont arrondies.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3738,46 +3524,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Le centre (id de l’entité&#x202f;: {id}) doit recevoir au moins {lower} et peut recevoir au plus {upper}. Abaissez son minimum ou augmentez son maximum.</translation>
     </message>
     <message>
-        <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">La somme des tailles minimales des centres est de {needed}. Les entités qu’au moins un centre peut recevoir totalisent {have}. Abaissez les tailles minimales, ou augmentez les tailles maximales.</translation>
-    </message>
-    <message>
-        <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">La somme des tailles minimales des centres est de {needed}&#x202f;; {whole} en a {have}. Abaissez-les.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Pour {clusters} clusters d’au moins {size}, il faut {needed}&#x202f;; {whole} en a {have}.</translation>
-    </message>
-    <message>
-        <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Les centres peuvent recevoir au plus {held}&#x202f;; {whole} en a {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez {allow}.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{clusters} clusters d’au plus {size} peuvent contenir {held}&#x202f;; {whole} en a {have}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} a {have}, ce qui est inférieur au minimum de {minimum}. Abaissez {min_size} à {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}, ou portez {max_size} à {raised}.</translation>
-    </message>
-    <message>
         <source>Lower {min_size} to {size}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Abaissez «&#x202f;{min_size}&#x202f;» à {size}.</translation>
@@ -3853,11 +3599,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>«&#x202f;{name}&#x202f;» dans {path} n’est pas une couche et ne peut pas être remplacé. Choisissez un autre nom de couche.</translation>
     </message>
     <message>
-        <source>A layer in memory</source>
-        <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="vanished">Une couche en mémoire</translation>
-    </message>
-    <message>
         <source>Choose another format, such as {format}.</source>
         <extracomment>bridge/output/advice.py</extracomment>
         <translation>Choisissez un autre format, comme {format}.</translation>
@@ -3926,11 +3667,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>The output is the input layer itself (“{table}” in {path}). Choose another layer name.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>La sortie est la couche source elle-même («&#x202f;{table}&#x202f;» dans {path}). Choisissez un autre nom de couche.</translation>
-    </message>
-    <message>
-        <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
-        <extracomment>bridge/output/checks.py</extracomment>
-        <translation type="vanished">La sortie {path} remplacerait le fichier d’où la couche source est lue. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -4044,19 +3780,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>«&#x202f;{name}&#x202f;» est renommé en «&#x202f;{other}&#x202f;»</translation>
     </message>
     <message>
-        <source>{output}: in {file} {listed}.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}&#x202f;: {file} entraîne des modifications&#x202f;: {listed}.</translation>
-    </message>
-    <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
         <extracomment>bridge/output/plans.py</extracomment>
         <translation>{output}&#x202f;: {file} ne peut pas être écrit sous le nom «&#x202f;{title}&#x202f;». Choisissez un autre nom, comme «&#x202f;{instead}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}&#x202f;: pour {file}, la couche porte toujours le nom du fichier. Utilisez le nom de couche «&#x202f;{instead}&#x202f;» au lieu de «&#x202f;{title}&#x202f;», ou saisissez seulement le chemin du fichier.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4174,136 +3900,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Une exécution a été interrompue pendant qu’elle remplaçait des fichiers. {folder} contient les fichiers tels qu’ils étaient. Remettez-les en place, ou supprimez le dossier.</translation>
     </message>
     <message>
-        <source>the characters {lost} of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">les caractères {lost} de {fields} sont perdus</translation>
-    </message>
-    <message>
-        <source>{changes} (first in feature {id})</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">{changes} (première entité concernée&#x202f;: {id})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est perdue</numerusform>
-            <numerusform>%n valeurs de {fields} sont perdues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are longer than {limit} and would be cut</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} dépasse {limit} et serait coupée</numerusform>
-            <numerusform>%n valeurs de {fields} dépassent {limit} et seraient coupées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} begin or end with blanks, which are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} commence ou finit par des espaces, qui sont perdus</numerusform>
-            <numerusform>%n valeurs de {fields} commencent ou finissent par des espaces, qui sont perdus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are dates before {year} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est une date antérieure à {year} et est écrite de façon erronée</numerusform>
-            <numerusform>%n valeurs de {fields} sont des dates antérieures à {year} et sont écrites de façon erronée</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their milliseconds</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} perd ses millisecondes</numerusform>
-            <numerusform>%n valeurs de {fields} perdent leurs millisecondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their time zone</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} perd son fuseau horaire</numerusform>
-            <numerusform>%n valeurs de {fields} perdent leur fuseau horaire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are above {largest} and lose digits</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est au-dessus de {largest} et perd des chiffres</numerusform>
-            <numerusform>%n valeurs de {fields} sont au-dessus de {largest} et perdent des chiffres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are {limit} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est {limit} et est écrite de façon erronée</numerusform>
-            <numerusform>%n valeurs de {fields} sont {limit} et sont écrites de façon erronée</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are infinite and are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est infinie et est perdue</numerusform>
-            <numerusform>%n valeurs de {fields} sont infinies et sont perdues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} a plus de {decimals} décimales et est arrondie</numerusform>
-            <numerusform>%n valeurs de {fields} ont plus de {decimals} décimales et sont arrondies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are NULL and become {null}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est NULL et est remplacée par {null}</numerusform>
-            <numerusform>%n valeurs de {fields} sont NULL et sont remplacées par {null}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are empty and become NULL</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est vide et devient NULL</numerusform>
-            <numerusform>%n valeurs de {fields} sont vides et deviennent NULL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} contient des caractères qui sont perdus ou modifiés&#x202f;: {signs}</numerusform>
-            <numerusform>%n valeurs de {fields} contiennent des caractères qui sont perdus ou modifiés&#x202f;: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} contient des caractères qui rendraient le fichier illisible&#x202f;: {signs}</numerusform>
-            <numerusform>%n valeurs de {fields} contiennent des caractères qui rendraient le fichier illisible&#x202f;: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valeur de {fields} est la même que dans une entité précédente, ce qui n’est pas permis</numerusform>
-            <numerusform>%n valeurs de {fields} sont les mêmes que dans une entité précédente, ce qui n’est pas permis</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make them different or rename the field.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Rendez-les différentes ou renommez le champ.</translation>
@@ -4312,16 +3908,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Remove these characters.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Supprimez ces caractères.</translation>
-    </message>
-    <message>
-        <source>empty texts</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">des textes vides</translation>
-    </message>
-    <message>
-        <source>texts such as “{text}”</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">des textes comme «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4445,11 +4031,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>La bande {band} a la valeur {value}</translation>
     </message>
-    <message>
-        <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Plusieurs pixels de la bande {band} ont la valeur {value}, qui est plus éloignée de toutes les autres que celles-ci ne le sont entre elles.</translation>
-    </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
         <extracomment>bridge/raster/words.py</extracomment>
@@ -4512,11 +4093,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{classes} classes need at least {classes} pixels; {pixels} are valid. Lower the number of classes (CLUSTERS) to {pixels}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>Pour former {classes} classes, il faut au moins {classes} pixels&#x202f;; {pixels} sont valides. Abaissez le nombre de classes (CLUSTERS) à {pixels}.</translation>
-    </message>
-    <message>
-        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; ({place}) est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme NoData dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4770,11 +4346,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>La couche de centres (ou sa sélection) n’a pas d’entités.</translation>
     </message>
     <message>
-        <source>centers</source>
-        <extracomment>bridge/read/centers.py</extracomment>
-        <translation type="vanished">centres</translation>
-    </message>
-    <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
         <extracomment>bridge/read/centers.py</extracomment>
         <translation>Le centre (id de l’entité&#x202f;: {id}) a {value} dans le champ «&#x202f;{field}&#x202f;». Utilisez un nombre supérieur ou égal à 0.</translation>
@@ -5026,11 +4597,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>vide&#x202f;: normale</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale fait pour cela moins de départs, et prend environ deux fois plus de temps que Rapide&#x202f;; Approfondie prend environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
-    </message>
-    <message>
         <source>Features nearest to the centers</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Entités les plus proches des centres</translation>
@@ -5039,11 +4605,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Pour chaque cluster, l’entité la plus proche de son centre, avec sa géométrie et tous ses champs&#x202f;: un lieu qui existe, par exemple une adresse où un dépôt peut se trouver. Un centre est la moyenne de son cluster, et se trouve souvent là où il n’y a pas d’entité.</translation>
-    </message>
-    <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
@@ -5069,11 +4630,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>Gain apporté par la recherche</translation>
-    </message>
-    <message>
-        <source>how much lower the inertia is than after the first start</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">de combien l’inertie est plus basse qu’après le premier départ</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -5239,11 +4795,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Coût de la connexité&#x202f;: sans elle, la meilleure affectation aux mêmes centres aurait une somme des carrés des distances inférieure de {share}&#x202f;%.</translation>
     </message>
     <message>
-        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
-        <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="vanished">De voisin en voisin, les trajets des centres à toutes les entités sont ensemble au plus {share}&#x202f;% plus longs que les plus courts que ces tailles permettent.</translation>
-    </message>
-    <message>
         <source>Connected clusters</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Clusters connexes</translation>
@@ -5287,27 +4838,11 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Ou réglez «&#x202f;{islands}&#x202f;» sur «&#x202f;{link}&#x202f;», ou reliez-les par «&#x202f;{links}&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Un îlot de %n entité, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
-            <numerusform>Un îlot de %n entités, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
             <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Les voisins forment %n îlot, qui peut donner de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
-            <numerusform>Les voisins forment %n îlots, qui peuvent donner ensemble de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,19 +4881,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Chaque entité est écrite avec ses champs et sa géométrie, le numéro de son centre (à partir de 1, dans l’ordre de la couche de centres), le nombre d’entités de ce centre, l’identifiant propre du centre (CENTER_ID), sa taille maximale et son utilisation en pourcentage si vous limitez les tailles (CAPACITY, USE_PCT), et le coût tel qu’il est dans la table (COST). Si l’entrée a déjà un champ du même nom, celui-ci est conservé et le nouveau reçoit un numéro (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Garanties&#x202f;: aucune entité ne reçoit un centre que la table ne permet pas. Les tailles respectent les limites, et aucune autre affectation qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
-    </message>
-    <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Une couche de points, de lignes ou de polygones, ou une table. La position des entités ne compte pas&#x202f;; les lignes vers les centres partent des centroïdes.</translation>
-    </message>
-    <message>
-        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">La table retrouve les entités grâce à lui. Un nombre et le même nombre sous forme de texte sont un même identifiant. Plusieurs entités peuvent avoir le même, et ont alors les mêmes coûts.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5366,19 +4891,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Les centres, par exemple des dépôts ou des écoles&#x202f;: une couche ou une table.</translation>
     </message>
     <message>
-        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">La table retrouve les centres grâce à lui, et il est écrit avec chaque entité, dans CENTER_ID. Chaque centre doit avoir le sien.</translation>
-    </message>
-    <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Une table avec une ligne par paire formée d’une entité et d’un centre, comme les calculateurs d’itinéraires l’écrivent, ou avec une ligne par entité et un champ par centre, comme dans un tableur. Les coûts sont des nombres supérieurs ou égaux à 0. Les paires absentes de la table, ou dont le coût est vide, NULL ou infini, ne sont pas permises. Si une paire apparaît plusieurs fois, son coût le plus bas compte. Les lignes qui concernent d’autres entités ou d’autres centres ne sont pas utilisées.</translation>
-    </message>
-    <message>
-        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Si le calculateur compte des centres vers les entités, choisissez malgré tout le champ qui contient l’entité.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5472,19 +4987,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Si toutes les entités ne peuvent pas avoir un centre à moins de cette distance, l’exécution s’arrête avec un message qui indique la plus petite distance suffisante, sauf si des entités peuvent rester non affectées&#x202f;: le moins possible le restent alors (avec des poids, le moins de poids possible&#x202f;; une taille maximale peut alors ne pas être respectée, car les entités ne sont jamais scindées).</translation>
     </message>
     <message>
-        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">Un centre s’éloigne de la moyenne de son cluster si cela met toutes ses entités à portée. Si aucun départ ne se termine avec toutes les entités à cette distance, l’exécution n’écrit rien et indique à quel point elle s’en est approchée&#x202f;: demandez davantage de clusters, ou permettez une plus grande distance.</translation>
-    </message>
-    <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>«&#x202f;{distance}&#x202f;» et «&#x202f;{contiguity}&#x202f;» ne peuvent pas être combinés&#x202f;: des entités trop éloignées peuvent être ce qui relie un cluster. Laissez «&#x202f;{distance}&#x202f;» vide, ou réglez «&#x202f;{contiguity}&#x202f;» sur 0.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5522,11 +5027,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Chaque entité est écrite avec ses champs et sa géométrie, le numéro de son centre (à partir de 1&#x202f;; les centres donnés dans l’ordre de leur couche), le nombre d’entités de ce centre, l’identifiant propre du centre si vous choisissez un champ pour celui-ci (CENTER_ID), sa taille maximale et son utilisation en pourcentage si vous limitez les tailles (CAPACITY, USE_PCT), et le coût du chemin qui les relie (COST)&#x202f;: sa longueur en unités de la couche, en mètres si la couche est en degrés, ou la durée en minutes. ROAD_DISTANCE est la distance de l’entité à sa route, qui ne fait pas partie du coût. Les entités inaccessibles reçoivent NULL dans les autres nouveaux champs&#x202f;; le journal en donne la liste.</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
-    </message>
-    <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>vide&#x202f;: rechercher des centres</translation>
@@ -5547,19 +5047,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
     </message>
     <message>
-        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique. Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Aucune entité ne reçoit un centre dont le chemin jusqu’à elle coûte davantage&#x202f;: une longueur en unités de la couche (en mètres si la couche est en degrés), ou des minutes si le type de trajet est «&#x202f;Le plus rapide&#x202f;». Si ce paramètre est vide, les chemins peuvent avoir n’importe quelle longueur.</translation>
-    </message>
-    <message>
-        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Si toutes les entités ne peuvent pas avoir un centre, parce que ceux qu’elles peuvent atteindre dans les limites de {most} sont pleins ou qu’il n’y en a pas, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5745,16 +5235,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Aucune entité ne peut être atteinte depuis les centres par la route. Vérifiez que les entités et les centres sont proches des mêmes routes, que celles-ci sont reliées («&#x202f;{tolerance}&#x202f;») et qu’elles ne sont pas toutes à sens unique dans le mauvais sens («&#x202f;{travel}&#x202f;»).</translation>
     </message>
     <message>
-        <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="vanished">la partie de la couche que les routes atteignent</translation>
-    </message>
-    <message>
-        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
-        <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">Sur le globe, les zones ne s’arrêtent pas à «&#x202f;{parameter}&#x202f;»&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
-    </message>
-    <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>L’affectation</translation>
@@ -5888,11 +5368,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Aucune autre affectation dans les limites, sans laisser davantage de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message>
-        <source>Costs are counted in steps of {step}.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Les coûts sont comptés par pas de {step}.</translation>
-    </message>
-    <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Couche de routes</translation>
@@ -5941,11 +5416,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Tolérance topologique</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Trajet</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6066,22 +5536,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
             <numerusform>%n entités ne peuvent pas être atteintes par la route. Elles restent non affectées&#x202f;: {ids}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Pour les tailles, %n branche derrière une impasse a été coupée&#x202f;: tout ce qui s’y trouve convient aussi bien à un centre qu’à un autre.</numerusform>
-            <numerusform>Pour les tailles, %n branches derrière des impasses ont été coupées&#x202f;: tout ce qui se trouve sur l’une d’elles convient aussi bien à un centre qu’à un autre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
-            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
@@ -6163,14 +5617,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n paire de {table} n’a pas de coût fini. Elle n’est pas permise.</numerusform>
-            <numerusform>%n paires de {table} n’ont pas de coût fini. Elles ne sont pas permises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
@@ -6233,9 +5679,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         </translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
+        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster («&#x202f;Approfondie&#x202f;» au moins {least} fois en tout). Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6534,30 +5980,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>
             <numerusform>%n zone. Entités dans la zone de leur cluster, ou à sa frontière&#x202f;: {inside} sur {all}.</numerusform>
             <numerusform>%n zones. Entités dans la zone de leur cluster, ou à sa frontière&#x202f;: {inside} sur {all}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n cluster n’a pas de zone&#x202f;: il n’a pas d’entités, se trouve hors du contour, ou partage un lieu unique avec un autre cluster.</numerusform>
-            <numerusform>%n clusters n’ont pas de zone&#x202f;: ils n’ont pas d’entités, se trouvent hors du contour, ou partagent un lieu unique avec un autre cluster.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
-            <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
-            <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
         </translation>
     </message>
     <message>

@@ -49,11 +49,6 @@
         <translation>Cada feição é gravada com seus campos e sua geometria, o número do seu centro (a partir de 1, na ordem da camada de centros), o número de feições desse centro, o identificador próprio do centro se você escolher um campo para ele (CENTER_ID), seu tamanho máximo e quanto dele é usado, em porcentagem, se você limitar os tamanhos (CAPACITY, USE_PCT), e a distância ao centro (DISTANCE): em unidades da camada, ou em metros no terreno se a distância for geocêntrica. Centros, zonas e linhas têm os mesmos campos do centro. Feições sem geometria utilizável recebem NULL nos novos campos. Se a entrada já tiver um campo com esse nome, ele é mantido e o novo recebe um número (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem soma dos quadrados das distâncias menor; o log informa se isso foi verificado. Com pesos, ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
-    </message>
-    <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>O tamanho de um centro é então a soma deste campo em suas feições, e todos os limites se aplicam a essas somas. A soma é gravada em CLUSTER_WEIGHT.</translation>
@@ -77,11 +72,6 @@
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
         <translation>Se feições puderem ficar sem atribuição, uma zona também termina em um círculo, além do qual custa menos deixar uma feição sem atribuição; áreas que nenhuma zona alcança ficam em branco. Com pesos, feições próximas ao círculo podem ficar do outro lado; o log as conta.</translation>
-    </message>
-    <message>
-        <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="vanished">Se feições puderem ficar sem atribuição, também contém o raio do círculo em que a zona termina (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -446,11 +436,6 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
         <translation>Uma tabela com uma linha para cada número de agrupamentos e um relatório com as curvas. A camada não é alterada e nenhum agrupamento é gravado: execute um dos algoritmos de agrupamento com o número que você escolher e a mesma semente. As silhuetas são exatas até {count} feições; com mais feições, {count} são sorteadas.</translation>
     </message>
     <message>
-        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap multiplica o tempo por {times}.</translation>
-    </message>
-    <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Pontos, linhas ou polígonos; também uma tabela sem geometria, se você escolher campos a comparar. Linhas e polígonos são tratados como pontos em seu centroide. Feições sem geometria utilizável são ignoradas se as posições contarem.</translation>
@@ -481,19 +466,9 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
         <translation>O maior tamanho que um agrupamento pode ter, para cada número de agrupamentos. Você pode combiná-lo com um mínimo e uma tolerância.</translation>
     </message>
     <message>
-        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Feições com o mesmo valor neste campo são comparadas separadamente, mas os campos são escalonados sobre todos os grupos. A tabela tem as linhas de cada grupo com seu valor, e o relatório lista os melhores números de cada um. Os limites valem dentro de cada grupo. O intervalo de um grupo termina no seu número de feições distintas. Os melhores números que uma execução retorna são então os mesmos para todos os grupos, entre os que são possíveis em todos: pela silhueta média de todas as feições e pela inércia total; nenhum pela estatística gap.</translation>
-    </message>
-    <message>
         <source>Compute the gap statistic</source>
         <extracomment>algorithms/choose_k.py</extracomment>
         <translation>Calcular a estatística gap</translation>
-    </message>
-    <message>
-        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
-        <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="vanished">Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Multiplica o tempo de cálculo por {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -914,11 +889,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <translation>De que são feitas as zonas. Fronteiras retas: cada lugar pertence ao agrupamento a que uma feição ali pertenceria. União: os polígonos de cada agrupamento, reunidos; apenas para camadas de polígonos. Polígonos de uma camada: cada um de seus polígonos, como um lote ou uma área postal, vai para o agrupamento com mais feições nele. Automático é a união para camadas de polígonos, e fronteiras retas para as demais.</translation>
     </message>
     <message>
-        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">A camada de polígonos para o tipo “Polígonos de uma camada”; seu sistema de referência pode ser outro. Com um campo de peso, o polígono vai para o agrupamento com a maior soma de pesos. Em caso de empate, vai para o de menor número; em uma execução com grupos, cada grupo tem o seu. Um polígono sem feições vai para a zona com fronteiras retas em que ele está, e fica de fora se não houver nenhuma.</translation>
-    </message>
-    <message>
         <source>empty: automatic</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vazio: automático</translation>
@@ -957,11 +927,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <source>The smallest size that a cluster may have. If minimum, maximum and tolerance are all empty, all clusters get the same size, or differ by one if the number of features cannot be divided evenly. A minimum of 0 alone is no limit.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>O menor tamanho que um agrupamento pode ter. Se mínimo, máximo e tolerância estiverem todos vazios, todos os agrupamentos têm o mesmo tamanho, ou diferem em um se o número de feições não for divisível. Um mínimo de 0 sozinho não é um limite.</translation>
-    </message>
-    <message>
-        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Se mínimo, máximo e tolerância estiverem todos vazios, as somas de um campo de peso podem diferir da média em {least:g} a {most:g}%: tanto mais quanto mais pesadas forem feições isoladas. Assim os agrupamentos continuam compactos; o log informa quanto as somas diferem. Uma tolerância de 0 torna as somas tão iguais quanto possível, e os agrupamentos menos compactos.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1089,16 +1054,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <translation>Todas as feições da entrada com seus campos e os novos. Um arquivo existente só é substituído quando o resultado está completo, e fica intacto se a execução falhar ou for cancelada. A saída não pode ser a própria entrada.</translation>
     </message>
     <message>
-        <source>the group</source>
-        <extracomment>algorithms/planning.py</extracomment>
-        <translation type="vanished">o grupo</translation>
-    </message>
-    <message>
-        <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation type="vanished">a camada</translation>
-    </message>
-    <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
         <extracomment>algorithms/planning.py</extracomment>
         <translation>Nenhum centro corresponde a um grupo das feições. Verifique {groups}.</translation>
@@ -1167,19 +1122,6 @@ MSE is the mean squared difference between the raster and the recolored one, ove
         <translation>Um raster de classes, numeradas a partir de 1 pela média de seus centros, do escuro ao claro, com uma tabela de cores; e o raster recolorido, se você pedir. Pixels sem dados, ocultos por uma máscara ou não finitos em uma das bandas não recebem classe. Os rasters podem ser maiores que a memória: são lidos e gravados por partes. Em rasters grandes, os centros são encontrados em pixels sorteados, e todos os pixels são atribuídos a eles.
 
 MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sobre os pixels e bandas válidos. PSNR é 10 log10(pico² / MSE) em decibéis; o pico é 255 para bytes, senão a diferença entre o menor e o maior valor. É infinito se nada se perder. SIZE_RATIO é o número de bytes das bandas escolhidas, sem compressão, dividido pelo das classes (um ou dois por pixel) e de uma cor para cada classe.</translation>
-    </message>
-    <message>
-        <source>Guarantees: The same raster, parameters and seed give the same classes.
-
-Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
-
-Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
-        <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="vanished">Garantias: o mesmo raster, os mesmos parâmetros e a mesma semente dão as mesmas classes.
-
-Limitações: o resultado não é necessariamente a melhor de todas as classificações. Mais inicializações ou outra semente podem encontrar uma melhor.
-
-Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a amostra contiver todos os pixels. Caso contrário, os pixels da amostra são repartidos igualmente, e todos os outros são classificados pelas mesmas fronteiras entre as classes: com m pixels na amostra e k classes, os tamanhos se afastam da igualdade em cerca de √(k / m) ({percent}% para {classes} classes e {pixels} pixels), e o mais distante em até três vezes isso. Pixels com o mesmo valor sempre recebem então a mesma classe, portanto um valor muito frequente forma uma classe grande. O log informa quão próximos da igualdade estão os tamanhos.</translation>
     </message>
     <message>
         <source>Input raster</source>
@@ -1408,11 +1350,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>Distância: geocêntrica, em metros no elipsoide {ellipsoid} ({crs}).</translation>
-    </message>
-    <message>
-        <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
-        <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="vanished">Fora do globo no sistema de referência da camada ({crs}): {count} {what}, a primeira posição em x {x:.10g}, y {y:.10g}. Corrija ou exclua essas posições, atribua à camada o sistema de referência correto, ou defina {parameter} como planar.</translation>
     </message>
     <message>
         <source>features</source>
@@ -1785,14 +1722,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{field} per cluster</source>
         <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} por agrupamento</translation>
-    </message>
-    <message numerus="yes">
-        <source>All limits are met, except by %n features that exceed them alone.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Todos os limites são respeitados, exceto por %n feição que sozinha os ultrapassa.</numerusform>
-            <numerusform>Todos os limites são respeitados, exceto por %n feições que sozinhas os ultrapassam.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All limits are met.</source>
@@ -2694,14 +2623,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{title}: {counts}</translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n agrupamento: silhueta {silhouette}, soma dos quadrados das distâncias (inércia) {inertia}.</numerusform>
-            <numerusform>%n agrupamentos: silhueta {silhouette}, soma dos quadrados das distâncias (inércia) {inertia}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The silhouettes are exact: they are those of all %n features.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
@@ -2721,22 +2642,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Best number of clusters: {best}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Melhor número de agrupamentos: {best}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Com %n agrupamento, a distância média das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
-            <numerusform>Com %n agrupamentos, a distância média das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Com %n agrupamento, a distância média ponderada das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
-            <numerusform>Com %n agrupamentos, a distância média ponderada das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No clear number of clusters.</source>
@@ -2973,11 +2878,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Size tolerance in percent</source>
         <extracomment>bridge/log/labels.py, models/balanced_territories.model3</extracomment>
         <translation>Tolerância de tamanho em porcentagem</translation>
-    </message>
-    <message>
-        <source>Leave features unassigned when the centers are full</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Deixar feições sem atribuição quando os centros estão cheios</translation>
     </message>
     <message>
         <source>Group by field</source>
@@ -3219,11 +3119,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} a {most} feições</translation>
     </message>
-    <message>
-        <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/input.py</extracomment>
-        <translation type="vanished">O campo “{name}” foi gravado como “{actual}”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3284,22 +3179,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × peso</translation>
     </message>
-    <message numerus="yes">
-        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição sozinha tem mais que uma parte igual de {name}. É a feição {id}, com {weight}.</numerusform>
-            <numerusform>%n feições, cada uma sozinha, têm mais que uma parte igual de {name}. A mais pesada é a feição {id}, com {weight}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n agrupamento não respeita um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
-            <numerusform>%n agrupamentos não respeitam um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
@@ -3321,11 +3200,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{name} por agrupamento: {least} a {most}, desvio da média de até {percent}%.</translation>
     </message>
     <message>
-        <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} em cada um dos outros agrupamentos: {least} a {most}, desvio da média deles de até {percent}%.</translation>
-    </message>
-    <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por agrupamento: {least} a {most}, desvio da média do grupo de até {percent}%.</translation>
@@ -3335,41 +3209,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por agrupamento: {least} em cada um.</translation>
     </message>
-    <message>
-        <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">{name} em cada um dos outros agrupamentos: {least}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona; é a união dos polígonos do seu agrupamento.</numerusform>
             <numerusform>%n zonas; cada uma é a união dos polígonos do seu agrupamento.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{zones}; {inside} de %n feição está na sua própria ou na fronteira dela.</numerusform>
-            <numerusform>{zones}; {inside} de %n feições estão na sua própria ou na fronteira dela.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zones</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n zona</numerusform>
-            <numerusform>%n zonas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n agrupamento não tem zona: ela ficaria fora do contorno, seria um único lugar que ele divide com outro agrupamento, ou ele não recebe nada.</numerusform>
-            <numerusform>%n agrupamentos não têm zona: ela ficaria fora do contorno, seria um único lugar que eles dividem com outro agrupamento, ou eles não recebem nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3410,22 +3255,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>
             <numerusform>%n feição está fora de todas as zonas: as longitudes da camada abrangem mais de uma volta ao redor do globo, e as zonas são desenhadas para uma só. Dê a todas as feições longitudes de -{half} a {half} graus.</numerusform>
             <numerusform>%n feições estão fora de todas as zonas: as longitudes da camada abrangem mais de uma volta ao redor do globo, e as zonas são desenhadas para uma só. Dê a todas as feições longitudes de -{half} a {half} graus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
-            <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
-            <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3581,26 +3410,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{unit} ao quadrado</translation>
     </message>
     <message>
-        <source>{number} km</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} km</translation>
-    </message>
-    <message>
-        <source>{number} m</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} m</translation>
-    </message>
-    <message>
-        <source>{number} km²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} km²</translation>
-    </message>
-    <message>
-        <source>{number} m²</source>
-        <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="vanished">{number} m²</translation>
-    </message>
-    <message>
         <source>{clusters} is empty. Enter a number.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{clusters} está vazio. Digite um número.</translation>
@@ -3624,24 +3433,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Portanto, os agrupamentos podem pesar de {lower} a {largest}.</translation>
     </message>
     <message>
-        <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Uma feição assim recebe um agrupamento só para ela, e a tolerância vale para os demais agrupamentos: {range}.</translation>
-    </message>
-    <message>
-        <source>{where}, {times} times as far from the middle as any other.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{where}, {times} vezes mais longe do meio que todo o resto dos dados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>{where}, {times} vezes mais longe do meio que o resto dos dados, exceto por mais %n valor que também está muito longe.</numerusform>
-            <numerusform>{where}, {times} vezes mais longe do meio que o resto dos dados, exceto por mais %n valores que também estão muito longe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{where}, and all others are 0.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{where}, e todo o resto é 0.</translation>
@@ -3650,11 +3441,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>It counts like any other and can dominate the result. If it is wrong or stands for missing data, correct it or leave it out.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Esse valor conta como qualquer outro e pode dominar o resultado. Se estiver errado ou representar dados ausentes, corrija-o ou deixe-o de fora.</translation>
-    </message>
-    <message>
-        <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Se todas as iterações foram usadas, aumente {parameter}. Caso contrário, os centros se movem menos que o passo de arredondamento das coordenadas.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3753,46 +3539,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>O centro (id da feição: {id}) deve receber pelo menos {lower} e pode receber no máximo {upper}. Reduza seu mínimo ou aumente seu máximo.</translation>
     </message>
     <message>
-        <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Os tamanhos mínimos dos centros somam {needed}. As feições que pelo menos um centro pode receber somam {have}. Reduza os tamanhos mínimos, ou aumente os tamanhos máximos.</translation>
-    </message>
-    <message>
-        <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Os tamanhos mínimos dos centros somam {needed}; {whole} tem {have}. Reduza-os.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Para {clusters} agrupamentos de pelo menos {size} é preciso ter {needed}; {whole} tem {have}.</translation>
-    </message>
-    <message>
-        <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Os centros podem receber no máximo {held}; {whole} tem {have}, ou seja, {over} a mais. Aumente os tamanhos máximos, acrescente centros, ou ative {allow}.</translation>
-    </message>
-    <message>
-        <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">Em {clusters} agrupamentos de no máximo {size} cabem {held}; {whole} tem {have}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tem {have}, menos que o mínimo de {minimum}. Reduza {min_size} para {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}.</translation>
-    </message>
-    <message>
-        <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}, ou aumente {max_size} para {raised}.</translation>
-    </message>
-    <message>
         <source>Lower {min_size} to {size}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Reduza {min_size} para {size}.</translation>
@@ -3868,11 +3614,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>“{name}” em {path} não é uma camada e não pode ser substituído. Escolha outro nome de camada.</translation>
     </message>
     <message>
-        <source>A layer in memory</source>
-        <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="vanished">Uma camada em memória</translation>
-    </message>
-    <message>
         <source>Choose another format, such as {format}.</source>
         <extracomment>bridge/output/advice.py</extracomment>
         <translation>Escolha outro formato, como {format}.</translation>
@@ -3941,11 +3682,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>The output is the input layer itself (“{table}” in {path}). Choose another layer name.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>A saída é a própria camada de entrada (“{table}” em {path}). Escolha outro nome de camada.</translation>
-    </message>
-    <message>
-        <source>The output {path} would replace the file that the input layer is read from. Choose another file.</source>
-        <extracomment>bridge/output/checks.py</extracomment>
-        <translation type="vanished">A saída {path} substituiria o arquivo de onde a camada de entrada é lida. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The output table already exists, and it would be lost if replacing it failed: {uri}. Drop it first or choose another name.</source>
@@ -4059,19 +3795,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>“{name}” passa a se chamar “{other}”</translation>
     </message>
     <message>
-        <source>{output}: in {file} {listed}.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: alterações em {file}: {listed}.</translation>
-    </message>
-    <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
         <extracomment>bridge/output/plans.py</extracomment>
         <translation>{output}: {file} não pode ser gravado com o nome “{title}”. Escolha outro nome, como “{instead}”.</translation>
-    </message>
-    <message>
-        <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
-        <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="vanished">{output}: em {file}, a camada tem sempre o nome do arquivo. Use o nome de camada “{instead}” em vez de “{title}”, ou digite apenas o caminho do arquivo.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4189,136 +3915,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Uma execução foi interrompida enquanto substituía arquivos. {folder} contém os arquivos como eram antes. Mova-os de volta, ou exclua a pasta.</translation>
     </message>
     <message>
-        <source>the characters {lost} of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">os caracteres {lost} de {fields} se perdem</translation>
-    </message>
-    <message>
-        <source>{changes} (first in feature {id})</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">{changes} (primeira feição afetada: {id})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} se perde</numerusform>
-            <numerusform>%n valores de {fields} se perdem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are longer than {limit} and would be cut</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} tem mais de {limit} e seria cortado</numerusform>
-            <numerusform>%n valores de {fields} têm mais de {limit} e seriam cortados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} begin or end with blanks, which are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} começa ou termina com espaços, que se perdem</numerusform>
-            <numerusform>%n valores de {fields} começam ou terminam com espaços, que se perdem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are dates before {year} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} é uma data anterior a {year} e é gravado com erro</numerusform>
-            <numerusform>%n valores de {fields} são datas anteriores a {year} e são gravados com erro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their milliseconds</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} perde os milissegundos</numerusform>
-            <numerusform>%n valores de {fields} perdem os milissegundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their time zone</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} perde o fuso horário</numerusform>
-            <numerusform>%n valores de {fields} perdem o fuso horário</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are above {largest} and lose digits</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} está acima de {largest} e perde algarismos</numerusform>
-            <numerusform>%n valores de {fields} estão acima de {largest} e perdem algarismos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are {limit} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} está {limit} e é gravado com erro</numerusform>
-            <numerusform>%n valores de {fields} estão {limit} e são gravados com erro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are infinite and are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} é infinito e se perde</numerusform>
-            <numerusform>%n valores de {fields} são infinitos e se perdem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} tem mais de {decimals} casas decimais e é arredondado</numerusform>
-            <numerusform>%n valores de {fields} têm mais de {decimals} casas decimais e são arredondados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are NULL and become {null}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} é NULL e é substituído por {null}</numerusform>
-            <numerusform>%n valores de {fields} são NULL e são substituídos por {null}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are empty and become NULL</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} é vazio e passa a ser NULL</numerusform>
-            <numerusform>%n valores de {fields} são vazios e passam a ser NULL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} contém caracteres que se perdem ou mudam: {signs}</numerusform>
-            <numerusform>%n valores de {fields} contêm caracteres que se perdem ou mudam: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} contém caracteres que corromperiam o arquivo: {signs}</numerusform>
-            <numerusform>%n valores de {fields} contêm caracteres que corromperiam o arquivo: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n valor de {fields} é igual ao de uma feição anterior, o que não é permitido</numerusform>
-            <numerusform>%n valores de {fields} são iguais aos de uma feição anterior, o que não é permitido</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Make them different or rename the field.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Torne-os diferentes ou renomeie o campo.</translation>
@@ -4327,16 +3923,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Remove these characters.</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>Remova esses caracteres.</translation>
-    </message>
-    <message>
-        <source>empty texts</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">textos vazios</translation>
-    </message>
-    <message>
-        <source>texts such as “{text}”</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation type="vanished">textos como “{text}”</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4460,11 +4046,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>A banda {band} tem o valor {value}</translation>
     </message>
-    <message>
-        <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Vários pixels da banda {band} têm o valor {value}, que está mais longe de todos os outros do que estes entre si.</translation>
-    </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
         <extracomment>bridge/raster/words.py</extracomment>
@@ -4532,11 +4113,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{classes} classes need at least {classes} pixels; {pixels} are valid. Lower the number of classes (CLUSTERS) to {pixels}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>Para {classes} classes são necessários pelo menos {classes} pixels; {pixels} são válidos. Reduza o número de classes (CLUSTERS) para {pixels}.</translation>
-    </message>
-    <message>
-        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="vanished">Para {classes} classes são necessários pelo menos {classes} valores diferentes. Os pixels (número usado: {pixels}) têm {places}, dos quais {distinct} continuam distintos após o arredondamento em passos de {step}, uma fração da amplitude deles; ({place}) está mais longe dos outros. Se representar a ausência de dados, declare-o como NoData no raster. Caso contrário, reduza o número de classes (CLUSTERS) para {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4790,11 +4366,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>A camada de centros (ou a seleção nela) não tem feições.</translation>
     </message>
     <message>
-        <source>centers</source>
-        <extracomment>bridge/read/centers.py</extracomment>
-        <translation type="vanished">centros</translation>
-    </message>
-    <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
         <extracomment>bridge/read/centers.py</extracomment>
         <translation>O centro (id da feição: {id}) tem {value} no campo “{field}”. Use um número maior ou igual a 0.</translation>
@@ -5026,11 +4597,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>vazio: normal</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Para isso, Normal faz menos inicializações e leva cerca do dobro do tempo de Rápida; Completa leva cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
-    </message>
-    <message>
         <source>Features nearest to the centers</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Feições mais próximas dos centros</translation>
@@ -5069,11 +4635,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Gain of the search</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>Ganho da busca</translation>
-    </message>
-    <message>
-        <source>how much lower the inertia is than after the first start</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">quanto a inércia é menor que após a primeira inicialização</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -5239,11 +4800,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Custo da conexão: sem ela, a melhor atribuição aos mesmos centros teria uma soma dos quadrados das distâncias {share}% menor.</translation>
     </message>
     <message>
-        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
-        <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="vanished">De vizinho em vizinho, os caminhos dos centros a todas as feições são, somados, no máximo {share}% mais longos que os mais curtos que estes tamanhos permitem.</translation>
-    </message>
-    <message>
         <source>Connected clusters</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Agrupamentos conexos</translation>
@@ -5287,27 +4843,11 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Ou defina {islands} como “{link}”, ou una-as por {links}.</translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Uma ilha de %n feição, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
-            <numerusform>Uma ilha de %n feições, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
             <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Os vizinhos formam %n ilha, que pode dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
-            <numerusform>Os vizinhos formam %n ilhas, que juntas podem dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,19 +4886,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Cada feição é gravada com seus campos e sua geometria, o número do seu centro (a partir de 1, na ordem da camada de centros), o número de feições desse centro, o identificador próprio do centro (CENTER_ID), seu tamanho máximo e quanto dele é usado, em porcentagem, se você limitar os tamanhos (CAPACITY, USE_PCT), e o custo como está na tabela (COST). Se a entrada já tiver um campo com esse nome, ele é mantido e o novo recebe um número (CLUSTER_ID_2).</translation>
     </message>
     <message>
-        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Garantias: nenhuma feição recebe um centro que a tabela não permite. Os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
-    </message>
-    <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Uma camada de pontos, linhas ou polígonos, ou uma tabela. A posição das feições não importa; as linhas até os centros começam nos centroides.</translation>
-    </message>
-    <message>
-        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">A tabela encontra as feições por ele. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo e têm então os mesmos custos.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5366,19 +4896,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Os centros, como depósitos ou escolas: uma camada ou uma tabela.</translation>
     </message>
     <message>
-        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">A tabela encontra os centros por ele, e ele é gravado em cada feição, em CENTER_ID. Cada centro precisa ter o seu.</translation>
-    </message>
-    <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
         <translation>Uma tabela com uma linha para cada par de uma feição e um centro, como os roteadores a gravam, ou com uma linha para cada feição e um campo para cada centro, como nas planilhas. Os custos são números maiores ou iguais a 0. Pares que não estão na tabela, ou cujo custo é vazio, NULL ou infinito, não são permitidos. Se um par aparecer várias vezes, conta seu menor custo. Linhas sobre outras feições e centros não são usadas.</translation>
-    </message>
-    <message>
-        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
-        <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="vanished">Se o roteador conta dos centros para as feições, escolha mesmo assim o campo com a feição.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5472,19 +4992,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Se nem todas as feições puderem ter um centro a essa distância, a execução termina com uma mensagem que informa a menor distância suficiente, a menos que feições possam ficar sem atribuição: nesse caso, fica sem atribuição o menor número possível (com pesos, o menor peso possível; um tamanho máximo pode então não ser respeitado, porque as feições nunca são divididas).</translation>
     </message>
     <message>
-        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">Um centro se afasta da média do seu agrupamento se isso puser todas as suas feições ao alcance. Se nenhuma inicialização terminar com todas as feições a essa distância, a execução não grava nada e informa quão perto chegou: peça mais agrupamentos, ou permita uma distância maior.</translation>
-    </message>
-    <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation>{distance} e {contiguity} não podem ser combinados: feições distantes demais podem ser as que mantêm um agrupamento conexo. Deixe {distance} vazio, ou defina {contiguity} como 0.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância alcançada é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
@@ -5522,11 +5032,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Cada feição é gravada com seus campos e sua geometria, o número do seu centro (a partir de 1; os centros dados na ordem da sua camada), o número de feições desse centro, o identificador próprio do centro se você escolher um campo para ele (CENTER_ID), seu tamanho máximo e quanto dele é usado, em porcentagem, se você limitar os tamanhos (CAPACITY, USE_PCT), e o custo do caminho entre eles (COST): seu comprimento em unidades da camada, em metros se a camada estiver em graus, ou o tempo em minutos. ROAD_DISTANCE é a distância da feição à sua via, que não faz parte do custo. Feições que não podem ser alcançadas recebem NULL nos outros novos campos; o log as lista.</translation>
     </message>
     <message>
-        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
-    </message>
-    <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>vazio: encontrar centros</translation>
@@ -5547,19 +5052,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Deixe vazio se você escolher uma camada de centros.</translation>
     </message>
     <message>
-        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois. Se os centros forem encontrados e mínimo, máximo e tolerância estiverem todos vazios, os tamanhos são tão iguais quanto possível; para centros dados, eles são livres.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Nenhuma feição recebe um centro se o caminho entre os dois custar mais que este valor: um comprimento em unidades da camada (em metros se a camada estiver em graus), ou minutos se o tipo de caminho for “Mais rápido”. Se estiver vazio, os caminhos podem ter qualquer comprimento.</translation>
-    </message>
-    <message>
-        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Se nem todas as feições puderem ter um centro, porque os que elas alcançam dentro de {most} estão cheios ou não há nenhum, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5745,16 +5240,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Nenhuma feição pode ser alcançada a partir dos centros ao longo das vias. Verifique se os centros e as feições estão perto das mesmas vias, e se estas estão unidas ({tolerance}) e não são todas de mão única no sentido errado ({travel}).</translation>
     </message>
     <message>
-        <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="vanished">a parte da camada que as vias alcançam</translation>
-    </message>
-    <message>
-        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
-        <extracomment>algorithms/zones.py</extracomment>
-        <translation type="vanished">No globo, as zonas não terminam em {parameter}: lugares de uma zona podem estar mais longe do seu centro.</translation>
-    </message>
-    <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
         <translation>A atribuição</translation>
@@ -5888,11 +5373,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais peso sem atribuição tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
     </message>
     <message>
-        <source>Costs are counted in steps of {step}.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Os custos são contados em passos de {step}.</translation>
-    </message>
-    <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Camada de vias</translation>
@@ -5941,11 +5421,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
         <translation>Tolerância da topologia</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="vanished">Sentido da viagem</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6066,22 +5541,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
             <numerusform>%n feições não podem ser alcançadas ao longo das vias. Elas ficam sem atribuição: {ids}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Para os tamanhos, foi cortado %n ramo atrás de uma via sem saída: tudo o que está nele serve tão bem a um centro quanto a outro.</numerusform>
-            <numerusform>Para os tamanhos, foram cortados %n ramos atrás de vias sem saída: tudo o que está em um deles serve tão bem a um centro quanto a outro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição custa mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
-            <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
@@ -6163,14 +5622,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n par de {table} não tem custo finito. Ele não é permitido.</numerusform>
-            <numerusform>%n pares de {table} não têm custo finito. Eles não são permitidos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
@@ -6233,9 +5684,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         </translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento (Completa pelo menos {least} vezes ao todo). Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6534,30 +5985,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>
             <numerusform>%n zona. Feições na zona do seu agrupamento, ou na fronteira dela: {inside} de {all}.</numerusform>
             <numerusform>%n zonas. Feições na zona do seu agrupamento, ou na fronteira dela: {inside} de {all}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n agrupamento não tem zona: não tem feições, está fora do contorno, ou divide um único lugar com outro agrupamento.</numerusform>
-            <numerusform>%n agrupamentos não têm zona: não têm feições, estão fora do contorno, ou dividem um único lugar com outro agrupamento.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
-            <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
-            <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
         </translation>
     </message>
     <message>

@@ -93,6 +93,11 @@ SENTENCES = [
     ),
     (
         "docs/user-guide.md",
+        "which makes at least {:,} where clusters have up to {} features",
+        [effort.LEAST_THOROUGH, effort.FEW_POINTS],
+    ),
+    (
+        "docs/user-guide.md",
         "With limits and more than {} features in each",
         [effort.POINTS // effort.FEWEST_CLUSTERS],
     ),

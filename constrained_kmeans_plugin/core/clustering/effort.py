@@ -38,6 +38,8 @@ FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
 #: The most tries that are made for `NORMAL`, in neighborhoods of `POINTS`; others in proportion.
 #: With limits on sizes, fewer in larger ones, by the square: so the time of a try grows.
 MOST_TRIES = 12_000
+#: The fewest for `THOROUGH` where clusters have few points: a few clusters have many optima, too.
+LEAST_THOROUGH = 4_000
 #: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
 #: be kept in a neighborhood at little cost.
 FEW_POINTS = 60
@@ -115,7 +117,8 @@ def number_of_tries(
         effort = SEARCHES[check_choice(search, "search", tuple(SEARCHES))]
         points = usual_clusters(n_points, n_clusters) * n_points // n_clusters if limited else 0
         most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
-        tries = min(effort * n_clusters, most)
+        is_small = effort == SEARCHES[THOROUGH] and n_points <= FEW_POINTS * n_clusters
+        tries = min(max(effort * n_clusters, LEAST_THOROUGH if is_small else 0), most)
         if limited and weighted:
             tries //= SLOWER_WITH_WEIGHTS
         if n_points > FEW_POINTS * n_clusters:
