@@ -39,7 +39,7 @@ def test_each_group_is_clustered_alone_and_scaled_with_all(cluster, sizes, weigh
     inertia, silhouettes = 0.0, np.empty(150)
     for place, name in enumerate(("north", "south")):
         own = np.array(groups) == name
-        how = {"weights": weights[own] if weighted else None, "n_init": 10}
+        how = {"weights": weights[own] if weighted else None, "n_init": 10, "search": "normal"}
         expected = core.constrained_kmeans if sizes else core.kmeans
         expected = expected(scaled[own], 4, **how)
         inertia += expected.inertia

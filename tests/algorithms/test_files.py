@@ -817,7 +817,7 @@ def test_what_the_input_is_read_from_is_not_replaced(reader, run, qgis_new_proje
     layer, path = reader(tmp_path), tmp_path / "all.gpkg"
     assert layer.isValid()
     assert layer.featureCount() > 3
-    refused(run, "the file that this run reads", layer, str(path))
+    refused(run, "a file that this run reads", layer, str(path))
     sentence = "output (is the input layer itself|would replace “houses” in)"
     refused(run, sentence, layer, table(path, "houses"))
     assert load(f"{path}|layername=houses").featureCount() == 30

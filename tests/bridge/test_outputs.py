@@ -388,7 +388,7 @@ def test_outputs_that_are_one_another(write, tmp_path):
 def test_every_output_and_every_input_is_checked(write, tmp_path):
     path = tmp_path / "hubs.gpkg"
     hubs = load(save(point_layer(3), path))
-    with pytest.raises(QgsProcessingException, match="file that the input layer is read from"):
+    with pytest.raises(QgsProcessingException, match="a file that this run reads"):
         write(inputs=[None, hubs], OUTPUT="memory:", CENTERS=str(path))
     with pytest.raises(QgsProcessingException, match="does not exist"):
         write(OUTPUT="memory:", CENTERS=str(tmp_path / "nowhere" / "x.gpkg"))

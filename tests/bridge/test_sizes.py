@@ -161,8 +161,8 @@ def test_sentences_about_weights(limits, sentence):
             [4] * 4,
             False,
             "The centers can take at most 16 features. To be assigned: 20, which is 4 more. "
-            "Raise the maximum sizes, add centers, or turn on Leave features unassigned when the "
-            "centers are full (ALLOW_UNASSIGNED).",
+            "Raise the maximum sizes, add centers, or turn on Leave features unassigned "
+            "(ALLOW_UNASSIGNED).",
         ),
         (
             Load.of(20),

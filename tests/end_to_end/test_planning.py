@@ -338,7 +338,7 @@ BAD = [
     (CONSTRAINED, {"CLUSTERS": ""}, "Number of clusters (CLUSTERS) is empty"),
     (CONSTRAINED, {"INIT": "4"}, "(CENTERS_LAYER) is empty"),
     (CONSTRAINED, {"INIT": "4", "CENTERS_LAYER": "depots.gpkg", "CLUSTERS": "3"}, "has 4 points"),
-    (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "MAX_FIELD": "capacity"}, "50 too many"),
+    (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "MAX_FIELD": "capacity"}, "which is 50 more"),
     (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "ID_FIELD": "name"}, "has no field “name”"),
 ]
 
