@@ -36,6 +36,7 @@ NO_PAIRS = np.zeros((0, 2), dtype=np.int64)
 WIDTHS = [1e-6, 1e-3, 0.1, 1.0, 30.0]
 
 
+@pytest.mark.slow
 @examples(150)
 @given(
     st.integers(0, 10_000),

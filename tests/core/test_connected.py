@@ -88,6 +88,7 @@ def grid(side):
     return points, core.Graph.of(side * side, edges, np.ones(len(edges)))
 
 
+@pytest.mark.slow
 def test_sizes_are_equal_and_clusters_compact_on_a_grid():
     points, graph = grid(30)
     found = core.connected_kmeans(points, 9, graph, n_init=3)
@@ -197,6 +198,7 @@ def test_parts_of_a_coarse_graph_are_connected_and_its_edges_are_paths():
         assert shortest <= coarse.graph.lengths[edge] * (1 + 1e-9)
 
 
+@pytest.mark.slow
 def test_centers_that_moved_on_a_coarse_graph_first_are_as_good(monkeypatch):
     monkeypatch.setattr(connected, "LEAST_NODES", 1_000)
     monkeypatch.setattr(connected, "LEAST_OF_CELL", 16)

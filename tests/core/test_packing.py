@@ -41,6 +41,7 @@ def served_weights(found, weights, k):
     return np.bincount(found.labels[served], weights=weights[served], minlength=k)
 
 
+@pytest.mark.slow
 @examples(300)
 @given(problems())
 def test_no_capacity_is_exceeded_and_nothing_more_fits(problem):

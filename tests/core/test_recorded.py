@@ -29,7 +29,13 @@ def first_and_other_calls(family):
 
 
 #: Each of their calls takes long.
-LARGE = {"many-clusters", "two-thousand-clusters"}
+LARGE = {
+    "float-weights",
+    "many-clusters",
+    "many-points",
+    "more-clusters-than-places",
+    "two-thousand-clusters",
+}
 FAMILIES = [
     pytest.param(family, marks=pytest.mark.slow) if family in LARGE else family
     for family in cases.FAMILIES

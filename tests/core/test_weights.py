@@ -74,6 +74,7 @@ def test_a_run_with_weights_of_one_is_the_plain_run(kind):
     assert weighted.n_iter == plain.n_iter
 
 
+@pytest.mark.slow
 @examples(150)
 @given(seeds)
 def test_the_bound_is_the_cost_of_as_many_coincident_points(seed):
@@ -178,6 +179,7 @@ def test_territories_are_equal_within_a_percent(seed):
     assert np.allclose(result.centers, means, rtol=0, atol=1e-12)
 
 
+@pytest.mark.slow
 @examples(60)
 @given(seeds)
 def test_capacities_with_room_are_kept_by_whole_points(seed):
