@@ -27,7 +27,7 @@ from .world import Plane, World
 #: Sites along all roads, at most; how far from each other, at least, as a share of the extent; and
 #: times as many from which those near other territories are chosen.
 _SITES, _APART, _FINER = 50_000, 0.002, 8
-#: A site is near another territory if one of so many nearest ones is in it.
+#: A site is near another territory if one of this number of nearest ones is in it.
 _NEAREST = 8
 #: Roads end this far from where they are cut, as a share of the extent, so that the border leads
 #: through the cut; and no farther than this share of the piece.

@@ -137,7 +137,7 @@ class _Progress:
         self._whole = float(sum(STAGES.values()) + PASS_SHARE * MOST_PASSES)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Tell that so much of a stage is done, and end if that is asked for."""
+        """Tell how much of a stage is done, and end if that is asked for."""
         self.check()
         if self.is_quiet:
             return

@@ -60,7 +60,7 @@ BORDER_POINTS = 200_000
 TIMES_MISPLACED = 10.0
 #: A step that leaves more than this share of what was misplaced is the last one.
 SLOW = 0.7
-#: Of each side of a border at least so many points of the sample tell how far it reaches.
+#: At least this number of points of the sample tell how far each side of a border reaches.
 FEWEST = 3
 SIDES_PER_CLUSTER = 6
 #: How little prices are tied to what they are when these points are counted: what towns have too

@@ -107,7 +107,7 @@ class Border:
     def in_parts(self, number: int) -> Border:
         """Places of many points as several parts, of which each may go elsewhere.
 
-        No part has more than its share of all points, if there were so many shares.
+        No part has more points than all of them divided by this number.
         """
         counts = self.counts
         share = max(1, int(counts.sum()) // number)
