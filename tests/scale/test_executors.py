@@ -117,17 +117,49 @@ class Late:
         return self.value
 
 
-def test_results_are_asked_for_when_they_have_arrived():
-    pytest.importorskip("distributed", reason="Dask is optional")
-    comm = SimpleNamespace(comm=SimpleNamespace(closed=lambda: False))
-    client = SimpleNamespace(
+def client_whose_results_are(result_of):
+    return SimpleNamespace(
         scheduler=SimpleNamespace(address="tcp://here"),
         status="running",
-        scheduler_comm=comm,
-        map=lambda work, items, **options: [Late(work(item)) for item in items],
+        scheduler_comm=SimpleNamespace(comm=SimpleNamespace(closed=lambda: False)),
+        map=lambda work, items, **options: [result_of(work(item)) for item in items],
         cancel=lambda futures: None,
     )
+
+
+def test_results_are_asked_for_when_they_have_arrived():
+    pytest.importorskip("distributed", reason="Dask is optional")
+    client = client_whose_results_are(Late)
     assert list(scale.Dask(client).map(abs, [-1, 2, -3], None)) == [1, 2, 3]
+
+
+class Failed:
+    """A result that is an error."""
+
+    def __init__(self, error):
+        self.error = error
+
+    def add_done_callback(self, tell):
+        tell(self)
+
+    def result(self, timeout):
+        raise self.error
+
+
+def test_errors_of_a_cluster_are_told_from_those_of_the_work():
+    distributed = pytest.importorskip("distributed", reason="Dask is optional")
+    from distributed.comm import CommClosedError
+
+    killed = distributed.KilledWorker("task", SimpleNamespace(address="tcp://there"), 3)
+    for error, kind, words in (
+        # A connection may break before the client knows that it is gone.
+        (CommClosedError("reset by peer"), scale.ExecutorError, "tcp://here does not answer"),
+        (killed, scale.ExecutorError, "were ended 4 times, perhaps because memory ran out"),
+        (FileNotFoundError("points.parquet"), FileNotFoundError, "points.parquet"),
+    ):
+        client = client_whose_results_are(lambda _, error=error: Failed(error))
+        with pytest.raises(kind, match=words):
+            list(scale.Dask(client).map(abs, [-1], None))
 
 
 def test_a_scheduler_that_was_never_there_is_said(monkeypatch):

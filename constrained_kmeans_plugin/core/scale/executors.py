@@ -175,9 +175,12 @@ class Dask(Executor):
 
     def map(self, work: Work, items: Sequence[Any], is_canceled: IsCanceled) -> Iterator[Any]:
         from concurrent.futures import CancelledError
+        from contextlib import suppress
         from threading import Event
 
+        from distributed import KilledWorker
         from distributed import TimeoutError as StillAtWork
+        from distributed.comm import CommClosedError
 
         futures: list[Any] = []
         try:
@@ -202,13 +205,22 @@ class Dask(Executor):
                         if not self._answers():
                             raise self._gone() from None
                 yield result
-        except (CancelledError, OSError) as error:
-            if isinstance(error, OSError) and self._answers():
+        except KilledWorker as error:
+            raise ExecutorError(
+                f"Workers of the Dask cluster were ended {error.allowed_failures + 1} times, "
+                f"perhaps because memory ran out. Try smaller chunks, or workers with more memory."
+            ) from error
+        # A broken connection is the first to know: the client notices a moment later.
+        except (CancelledError, CommClosedError) as error:
+            raise self._gone() from error
+        except OSError as error:
+            if self._answers():
                 raise
             raise self._gone() from error
         finally:
             if futures and self._answers():
-                self._client.cancel(futures)
+                with suppress(CommClosedError):
+                    self._client.cancel(futures)
 
     def _answers(self) -> bool:
         comm = getattr(self._client, "scheduler_comm", None)
