@@ -7,6 +7,7 @@ import pytest
 from graphs import lengths_from, parts_of, random_graph, streets
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.graph import network
 from constrained_kmeans_plugin.core.graph.network import ShortestPaths
 
 
@@ -184,3 +185,23 @@ def test_of_centers_that_are_equally_good_the_first_one_has_a_node(seed):
                 and cells.least[tail] + step == cells.least[node]
             ]
             assert parent == min(before, default=-1)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1e9])
+@pytest.mark.parametrize("seed", range(12))
+def test_cells_do_not_depend_on_prices_before(seed, share, monkeypatch):
+    """Whether the diagram before is a shortcut or not, and though some nodes are not reached."""
+    monkeypatch.setattr(network, "SHORTCUT", share)
+    random = np.random.RandomState(seed)
+    n, k = random.randint(2, 80), random.randint(1, 8)
+    graph = random_graph(random, n, extra=n, directed=bool(seed % 2), whole=seed % 4 < 2)
+    far = core.Graph.of(n + 1, np.stack([graph.tails, graph.heads], 1), graph.lengths, True)
+    nodes = random.randint(0, n, k)
+    paths = ShortestPaths(far, nodes)
+    for width in (1, 2, 1, 9, 0, 3):
+        prices = np.rint(random.randint(-width, width + 1, k) * far.scale)
+        found, alone = paths.cells(prices), ShortestPaths(far, nodes).cells(prices)
+        assert (found.least == alone.least).all()
+        assert (found.labels == alone.labels).all()
+        assert (found.parents == alone.parents).all()
+        assert found.labels[n] == -1

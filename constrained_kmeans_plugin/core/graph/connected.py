@@ -30,7 +30,7 @@ from .ascent import find_prices, price_bound
 from .descent import FEW_STEPS, FIRST_STEPS, ROUGHLY, Descent
 from .fixed_centers import check_both_ways, lengths_inside, rows_of
 from .islands import clusters_of_islands
-from .levels import LAST_MOVES, LEAST_NODES, LEAST_OF_CELL, RATIO, coarsened
+from .levels import LAST_MOVES, LEAST_NODES, LEAST_OF_CELL, RATIO, Coarse, coarsened
 from .moves import MoveCosts, move_across_borders
 from .network import Graph, ShortestPaths
 
@@ -177,7 +177,7 @@ def connected_kmeans(
             low, high = np.maximum(bounds.lower - spread, 0), bounds.upper + spread
             bounds = Bounds(low, high, total)
             lower[own], upper[own] = bounds.lower, bounds.upper
-        island = _Island(part, array[rows], amounts[rows], bounds, scale)
+        island = _Island.of(part, array[rows], amounts[rows], bounds, scale, is_canceled)
         best: Optional[_Found] = None
         for start in range(starts):
             seeds = None if first is None else np.searchsorted(rows, first[own])
@@ -290,7 +290,29 @@ class _Island:
     amounts: Array
     bounds: Bounds
     #: Of the amounts: how many of them are a unit of weight.
-    scale: float = 1.0
+    scale: float
+    #: Parts of the nodes, and the same island with these for nodes; where there are many.
+    coarse: Optional[tuple[Coarse, _Island]]
+
+    @classmethod
+    def of(
+        cls,
+        graph: Graph,
+        points: Array,
+        amounts: Array,
+        bounds: Bounds,
+        scale: float,
+        is_canceled: IsCanceled,
+    ) -> _Island:
+        """An island with the coarse one on which centers of all starts move first."""
+        n, k, coarse = len(points), len(bounds.lower), None
+        if n >= LEAST_NODES and n >= RATIO * LEAST_OF_CELL * k:
+            found = coarsened(graph, is_canceled)
+            parts, n_parts = found.parts, len(found.middles)
+            weights = np.bincount(parts, amounts, n_parts).astype(np.int64)
+            middles = _means(points, amounts, parts, n_parts)
+            coarse = found, cls.of(found.graph, middles, weights, bounds, scale, is_canceled)
+        return cls(graph, points, amounts, bounds, scale, coarse)
 
     def solved(
         self,
@@ -340,9 +362,9 @@ class _Island:
         k, n = len(nodes), len(self.points)
         mean = self.bounds.total / k
         prices, n_before, last, settled = np.zeros(k), 0, max_iter, False
-        if n >= LEAST_NODES and n >= RATIO * LEAST_OF_CELL * k:
+        if self.coarse is not None:
             nodes, prices, n_before, settled = self._on_coarse(
-                nodes, max_iter, start, on_iteration, is_canceled
+                *self.coarse, nodes, max_iter, start, on_iteration, is_canceled
             )
             last = min(max_iter, n_before + LAST_MOVES)
         best, best_prices, before = nodes, prices, np.full(n, -1)
@@ -376,6 +398,8 @@ class _Island:
 
     def _on_coarse(
         self,
+        coarse: Coarse,
+        island: _Island,
         nodes: Array,
         max_iter: int,
         start: int,
@@ -383,14 +407,7 @@ class _Island:
         is_canceled: IsCanceled,
     ) -> tuple[Array, Array, int, bool]:
         """The same on a graph with fewer nodes, for this one."""
-        coarse = coarsened(self.graph, is_canceled)
-        parts, k, n_parts = coarse.parts, len(nodes), len(coarse.middles)
-        island = _Island(
-            coarse.graph,
-            _means(self.points, self.amounts, parts, n_parts),
-            np.bincount(parts, self.amounts, n_parts).astype(np.int64),
-            self.bounds,
-        )
+        parts, k = coarse.parts, len(nodes)
 
         def tell(iteration: Iteration) -> None:
             labels = iteration.labels[parts]

@@ -10,7 +10,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..errors import InvalidPointsError
-from ..exact.arrays import Array, IsCanceled, poll
+from ..exact.arrays import Array, IsCanceled, poll, stretches
 from ..validation import LARGEST, as_floats, as_integers, check_integer
 
 #: Path lengths, and sums of some of them along a way through all centers, stay at or below this
@@ -19,6 +19,8 @@ SUM_BITS = 50
 #: Elements of SciPy's table of lengths (sources x nodes) that is made at once, 8 MiB: less than a
 #: second lies between two looks at cancel.
 TABLE_ELEMENTS = 1 << 20
+#: The diagram before is no shortcut where more than this share of the edges is followed again.
+SHORTCUT = 0.5
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,8 @@ class ShortestPaths:
         self._starts = np.append(starts, starts[-1] + k).astype(np.int32)
         heads = np.concatenate([graph.heads, nodes, n + np.arange(k)])
         self._heads = heads.astype(np.int32)
+        #: The last diagram: prices, labels and what Cells calls `least`.
+        self._last: Optional[tuple[Array, Array, Array]] = None
 
     @property
     def n_centers(self) -> int:
@@ -203,13 +207,22 @@ class ShortestPaths:
 
     def cells(self, prices: Array, is_canceled: IsCanceled = None) -> Cells:
         """The diagram under integer prices (k,)."""
+        poll(is_canceled)
+        found = self._from_last(prices, is_canceled)
+        if found is None:
+            found = self._from_centers(prices)
+            poll(is_canceled)
+        labels, parents = self._first(*found, prices)
+        self._last = prices.copy(), labels, found[1]
+        return Cells(labels, found[1], parents)
+
+    def _from_centers(self, prices: Array) -> tuple[Array, Array]:
+        """One of the best centers (n,) of each node, and its steps minus its price (n,)."""
         from scipy.sparse.csgraph import dijkstra
 
-        poll(is_canceled)
         n, k, most = self.graph.n_nodes, self.n_centers, prices.max()
         matrix = self._matrix(self.graph.steps, 1.0, most - prices + 1.0)
         lengths, parents = dijkstra(matrix, indices=n + k, return_predecessors=True)
-        poll(is_canceled)
         # Centers are roots; nodes follow their parents there, in jumps that double.
         roots = parents.astype(np.int64)
         roots[n:] = np.arange(n, n + k + 1)
@@ -221,28 +234,65 @@ class ShortestPaths:
                 break
             roots = farther
         labels = np.where(unreached[:n], -1, roots[:n] - n)
-        labels, inside = self._first(labels, lengths)
-        return Cells(labels, lengths[:n] - most - 2.0, inside)
+        return labels, lengths[:n] - most - 2.0
 
-    def _first(self, labels: Array, lengths: Array) -> tuple[Array, Array]:
+    def _from_last(
+        self, prices: Array, is_canceled: IsCanceled
+    ) -> Optional[tuple[Array, Array]]:
+        """The same from the last diagram; None if there is none, or it helps little.
+
+        Paths are what they were, at other prices. Only nodes along borders have shorter ones,
+        which are followed from node to node: R. Bellman, "On a routing problem", 1958.
+        """
+        if self._last is None:
+            return None
+        graph, (before, labels, least) = self.graph, self._last
+        labels, least = labels.copy(), least + (before - prices)[labels]
+        # A center may be where others were the best.
+        improved = np.flatnonzero(-prices < least[self.nodes])
+        improved = improved[np.argsort(-prices[improved], kind="stable")[::-1]]
+        least[self.nodes[improved]], labels[self.nodes[improved]] = -prices[improved], improved
+        edges, left = np.arange(len(graph.heads)), SHORTCUT * len(graph.heads)
+        while True:
+            tails = graph.tails[edges]
+            lengths, heads = least[tails] + graph.steps[edges], graph.heads[edges]
+            shorter = np.flatnonzero(lengths < least[heads])
+            if not len(shorter):
+                return labels, least
+            # The shortest is written last.
+            shorter = shorter[np.argsort(-lengths[shorter], kind="stable")]
+            heads = heads[shorter]
+            least[heads], labels[heads] = lengths[shorter], labels[tails[shorter]]
+            changed = np.unique(heads)
+            starts = graph.starts[changed]
+            counts = graph.starts[changed + 1] - starts
+            left -= counts.sum()
+            if left < 0:
+                return None
+            poll(is_canceled)
+            edges = stretches(starts, counts)
+
+    def _first(self, labels: Array, least: Array, prices: Array) -> tuple[Array, Array]:
         """The first center and the first parent (n,) of each node, of those that are as good.
 
-        Which one SciPy finds depends on its version and on the order of the edges.
+        Which one is found depends on SciPy's version, on the order of the edges and on the diagram
+        before.
 
         Parameters
         ----------
         labels : ndarray of int64, shape (n,)
             Centers, each of which is one of the best.
-        lengths : ndarray of float64, shape (n + k + 1,)
-            Of the shortest paths to nodes and to the centers' own nodes.
+        least : ndarray of float64, shape (n,)
+            Steps of the shortest paths to nodes, minus the price.
+        prices : ndarray, shape (k,)
         """
         from scipy.sparse import csr_matrix
         from scipy.sparse.csgraph import dijkstra
 
         graph, n, k = self.graph, self.graph.n_nodes, self.n_centers
-        reached = labels[graph.tails] >= 0
-        best = reached & (lengths[graph.tails] + graph.steps == lengths[graph.heads])
-        own = lengths[n : n + k] + 1.0 == lengths[self.nodes]
+        best = least[graph.tails] + graph.steps == least[graph.heads]
+        best &= labels[graph.tails] >= 0
+        own = -prices == least[self.nodes]
         tails, heads = graph.tails[best], graph.heads[best]
         if (labels[tails] != labels[heads]).any() or (labels[self.nodes] != np.arange(k))[
             own
