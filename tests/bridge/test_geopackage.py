@@ -1,6 +1,8 @@
 """Rows that SQLite copies are those that QGIS would have written."""
 
+import itertools
 import sqlite3
+import struct
 from contextlib import closing, contextmanager, suppress
 
 import numpy as np
@@ -73,7 +75,7 @@ def both(tmp_path, monkeypatch):
             with monkeypatch.context() as patch:
                 patch.setattr(outputs, "copy_rows", watch)
                 if general:
-                    patch.setattr(outputs, "point_table", lambda *_: None)
+                    patch.setattr(outputs, "plain_table", lambda *_: None)
                 copy(layer, definition, output(path) if output else str(path), feedback)
             (written,) = path.parent.glob("*.gpkg")
             results.append(contents(written))
@@ -268,6 +270,65 @@ def test_odd_values_go_the_general_way(both, tmp_path, odd):
     assert_same(both(layer), GENERAL)
 
 
+POLYGONS = {
+    "Polygon": ["Polygon((0 1,4 1,4 5,0 1),(2 2,3 2,3 3,2 2))", "Polygon((-7 1,4 -1,4 5.5,-7 1))"],
+    "MultiPolygon": [
+        "MultiPolygon(((0 1,4 1,4 5,0 1),(2 2,3 2,3 3,2 2)),((8 8,9 8,9 9,8 8)))",
+        "MultiPolygon(((-7 1,4 -1,4 5.5,-7 1)))",
+    ],
+}
+
+
+@pytest.mark.parametrize("kind", POLYGONS)
+@pytest.mark.parametrize("count", [1, 2500])
+def test_plain_polygons_are_copied(both, tmp_path, kind, count):
+    shapes = (POLYGONS[kind] * count)[-count:]
+    # Invalid polygons, too: what is copied is not looked at.
+    shapes[:-1] = [
+        shape.replace("9 9", f"9 {9 + number}") for number, shape in enumerate(shapes[:-1])
+    ]
+    assert_same(both(load(save(make_layer(shapes, kind=kind), tmp_path / "in.gpkg"))), COPIED)
+
+
+def ring(*corners):
+    return struct.pack(f"<I{2 * len(corners)}d", len(corners), *itertools.chain(*corners))
+
+
+def polygon(*rings, srs=25832, flags=3, box=(0.0, 4.0, 1.0, 5.0), order=b"\1", kind=3, end=b""):
+    head = b"GP\0" + struct.pack("<Bi4d", flags, srs, *box)
+    return head + order + struct.pack("<II", kind, len(rings)) + b"".join(rings) + end
+
+
+TRIANGLE = (0, 1), (4, 1), (4, 5), (0, 1)
+ODD_POLYGONS = {
+    "open": polygon(ring(*TRIANGLE[:-1], (4, 4))),
+    "two corners": polygon(ring(*TRIANGLE[1:3], TRIANGLE[1]), box=(4.0, 4.0, 1.0, 5.0)),
+    "larger envelope": polygon(ring(*TRIANGLE), box=(0.0, 4.0, 1.0, 6.0)),
+    "no envelope": b"GP\0\1" + struct.pack("<i", 25832) + polygon(ring(*TRIANGLE))[40:],
+    "hole outside": polygon(
+        ring(*TRIANGLE), ring((2, 2), (3, 2), (3, 9), (2, 2)), box=(0.0, 4.0, 1.0, 9.0)
+    ),
+    "negative zero": polygon(ring((-0.0, 1), *TRIANGLE[1:-1], (-0.0, 1))),
+    "infinite": polygon(ring(*TRIANGLE[:2], (float("inf"), 5), TRIANGLE[3])),
+    "other reference system": polygon(ring(*TRIANGLE), srs=0),
+    "no rings": polygon(),
+    "empty ring": polygon(ring(*TRIANGLE), ring()),
+    "several": polygon(polygon(ring(*TRIANGLE))[40:], kind=6),
+    "with more at the end": polygon(ring(*TRIANGLE), end=b"\0" * 16),
+    "cut": polygon(ring(*TRIANGLE))[:-8],
+}
+
+
+@pytest.mark.parametrize("odd", ODD_POLYGONS)
+def test_odd_polygons_go_the_general_way(both, tmp_path, odd):
+    shapes = POLYGONS["Polygon"] * 3
+    save(make_layer(shapes, kind="Polygon"), tmp_path / "in.gpkg")
+    sql = f"UPDATE \"in\" SET geom = X'{ODD_POLYGONS[odd].hex()}' WHERE fid = 2"
+    with changing(tmp_path / "in.gpkg") as database:
+        database.execute(sql)
+    assert_same(both(load(tmp_path / "in.gpkg")), GENERAL)
+
+
 @pytest.mark.parametrize("kind", ["PointZ", "PointM", "MultiPoint", "LineString"])
 def test_other_geometries(both, tmp_path, kind):
     wkt = {"PointZ": "PointZ(1 2 3)", "PointM": "PointM(1 2 3)"}.get(kind)
@@ -409,7 +470,7 @@ def test_features_between_two_looks_at_cancel(tmp_path, monkeypatch):
 
     feedback.isCanceled = is_canceled
     monkeypatch.setattr(writers.FileWriter, "add", add)
-    monkeypatch.setattr(outputs, "point_table", lambda *_: None)
+    monkeypatch.setattr(outputs, "plain_table", lambda *_: None)
     copy(point_layer(3000), None, str(tmp_path / "out.gpkg"), feedback)
     # Some more go into a file on trial.
     assert sum(gaps) >= 3000
@@ -425,7 +486,7 @@ def test_a_copy_that_fails_goes_the_general_way(both, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "part", ["point_table", "_find", "copy_rows", "_one", "_table_info", "_connect"]
+    "part", ["plain_table", "_find", "copy_rows", "_one", "_table_info", "_connect"]
 )
 @pytest.mark.parametrize("error", [TypeError, sqlite3.DatabaseError])
 def test_whatever_the_copy_does_not_know_goes_the_general_way(
@@ -497,7 +558,7 @@ def test_cancel_while_the_spatial_index_is_made(way, tmp_path, monkeypatch):
     """It takes GDAL long for many features: here it would never end."""
     layer = load(save(point_layer(20), tmp_path / "in.gpkg"))
     if way == "general":
-        monkeypatch.setattr(outputs, "point_table", lambda *_: None)
+        monkeypatch.setattr(outputs, "plain_table", lambda *_: None)
     feedback, real = Listener(), index._run
 
     def run(dataset, _statement):

@@ -1,8 +1,8 @@
-"""Points from a GeoPackage to a GeoPackage within SQLite, where the result is the same.
+"""Features from a GeoPackage to a GeoPackage within SQLite, where the result is the same.
 
 To read every feature into QGIS and to write it out again takes most of the time that a large
-layer takes outside the core. A table of plain points needs none of that: QGIS creates the
-empty table, and SQLite copies the rows into it. What is not plain goes the general way.
+layer takes outside the core. A table of plain points or polygons needs none of that: QGIS creates
+the empty table, and SQLite copies the rows into it. What is not plain goes the general way.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from struct import unpack_from
 from typing import Any, Optional
 
 import numpy as np
@@ -41,6 +42,21 @@ _HEADER = np.dtype(
         *(("order", "u1"), ("type", "<u4"), ("xy", "<f8", (2,))),
     ]
 )
+#: The same before polygons: with an envelope, and with how many rings or polygons follow.
+_HEADER_OF_POLYGONS = np.dtype(
+    [
+        *(("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4")),
+        *(("x", "<f8", (2,)), ("y", "<f8", (2,))),
+        *(("order", "u1"), ("type", "<u4"), ("count", "<u4")),
+    ]
+)
+#: Geometries that may be plain: their names in a GeoPackage, and their numbers in WKB.
+_KINDS = {
+    QgsWkbTypes.Type.Point: ("POINT", 1),
+    QgsWkbTypes.Type.Polygon: ("POLYGON", 3),
+    QgsWkbTypes.Type.MultiPolygon: ("MULTIPOLYGON", 6),
+}
+_POLYGON = b"\x01\x03\x00\x00\x00"
 #: For each declared type, what a value is where QGIS would not write it as it stands.
 _UNUSUAL_VALUES = {
     "BOOLEAN": "typeof({0}) NOT IN ('integer', 'null') OR {0} NOT IN (0, 1)",
@@ -57,11 +73,13 @@ _LONGEST = 2**31
 #: Steps of SQLite, and rows, between two looks at the cancel button.
 _STEPS = 100_000
 _ROWS = 50_000
+#: Polygons that are in memory at once.
+_POLYGONS = 1_000
 
 
 @dataclass(frozen=True)
-class PointTable:
-    """A table of plain points, whose rows are the features that were read.
+class PlainTable:
+    """A table of plain points or polygons, whose rows are the features that were read.
 
     Attributes
     ----------
@@ -71,7 +89,8 @@ class PointTable:
         All others, the key first.
     ids : int64, shape (n,)
         Ascending.
-    positions : float64, shape (n, 2)
+    box : float64, shape (4,)
+        The least x and y of all features, and the largest.
     srs
         The reference system's number in the GeoPackage.
     """
@@ -81,17 +100,17 @@ class PointTable:
     geometry: str
     columns: list[str]
     ids: Array
-    positions: Array
+    box: Array
     srs: int
 
 
-def point_table(
+def plain_table(
     layer: QgsVectorLayer,
     source: QgsProcessingFeatureSource,
     points: Points,
     columns: Sequence[Column],
     progress: Progress,
-) -> Optional[PointTable]:
+) -> Optional[PlainTable]:
     """The table that `source` reads, or None where anything about it is not plain.
 
     Parameters
@@ -112,11 +131,13 @@ def point_table(
         return None
     with contextlib.closing(_connect(_read_only(parts["path"]), progress)) as database:
         database.create_function("is_plain", 1, _is_plain_text, deterministic=True)
-        return _find(database, parts["path"], parts.get("layerName"), source, points)
+        kind = _KINDS[layer.wkbType()]
+        name = parts.get("layerName")
+        return _find(database, parts["path"], name, kind, source, points, progress)
 
 
 def copy_rows(
-    table: PointTable,
+    table: PlainTable,
     path: str,
     name: str,
     columns: Sequence[Column],
@@ -149,7 +170,7 @@ def copy_rows(
 class _Target:
     """The empty table, without a spatial index."""
 
-    def __init__(self, database: sqlite3.Connection, name: str, table: PointTable) -> None:
+    def __init__(self, database: sqlite3.Connection, name: str, table: PlainTable) -> None:
         self._database = database
         self._name = name
         self._table = table
@@ -185,13 +206,10 @@ class _Target:
         )
         if copied.rowcount != len(table.ids):
             raise sqlite3.DataError("rows have gone")
-        (low_x, low_y), (high_x, high_y) = (
-            extreme(table.positions, axis=0).tolist() for extreme in (np.min, np.max)
-        )
         self._database.execute(
             "UPDATE main.gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
             " WHERE table_name = ?",
-            (low_x, low_y, high_x, high_y, self._name),
+            (*table.box.tolist(), self._name),
         )
         self._database.execute(
             "UPDATE main.gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?",
@@ -212,12 +230,12 @@ class _Target:
 
 
 def _is_plain_layer(layer: QgsVectorLayer, fields: QgsFields) -> bool:
-    """Whether a layer is no more than a table of 2D points in a GeoPackage."""
+    """Whether a layer is no more than a table of 2D points or polygons in a GeoPackage."""
     return (
         layer.providerType() == "ogr"
         and layer.dataProvider().storageType() == "GPKG"
         and not layer.isModified()
-        and layer.wkbType() == QgsWkbTypes.Type.Point
+        and layer.wkbType() in _KINDS
         and all(is_stored_field(fields, index) for index in range(len(fields)))
     )
 
@@ -226,14 +244,17 @@ def _find(
     database: sqlite3.Connection,
     path: str,
     name: Optional[str],
+    kind: tuple[str, int],
     source: QgsProcessingFeatureSource,
     points: Points,
-) -> Optional[PointTable]:
+    progress: Progress,
+) -> Optional[PlainTable]:
     """The table, if its columns, keys and values are plain."""
     layers = database.execute(
         "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns JOIN sqlite_master"
-        " ON name = table_name WHERE type = 'table' AND geometry_type_name = 'POINT'"
-        " AND z = 0 AND m = 0"
+        " ON name = table_name WHERE type = 'table' AND geometry_type_name = ?"
+        " AND z = 0 AND m = 0",
+        kind[:1],
     ).fetchall()
     if name is None and _one(database, "SELECT count(*) FROM gpkg_contents") != (1,):
         return None
@@ -245,20 +266,32 @@ def _find(
         return None
     info = [column for column in _table_info(database, name) if column[0] != geometry]
     columns = [column for column, _, _ in info]
-    keys = [(column, kind) for column, kind, is_key in info if is_key]
+    keys = [(column, declared) for column, declared, is_key in info if is_key]
     if columns != source.fields().names() or keys != [(columns[0], "INTEGER")]:
         return None
-    unusual: list[Any] = [_unusual(column, kind) for column, kind, _ in info]
+    unusual: list[Any] = [_unusual(column, declared) for column, declared, _ in info]
     if None in unusual:
         return None
     if database.execute(
         statement("SELECT 1 FROM {} WHERE ", name) + " OR ".join(unusual) + " LIMIT 1"
     ).fetchone():
         return None
-    ids, positions = _read_points(database, name, columns[0], geometry, srs)
-    if not np.array_equal(ids, np.sort(points.ids)):
+    ids, boxes = [], []
+    rows = database.execute(statement("SELECT {} FROM {} ORDER BY 1", [columns[0], geometry], name))
+    while batch := rows.fetchmany(_ROWS if kind[1] == 1 else _POLYGONS):
+        progress.stop_if_canceled()
+        numbers, blobs = zip(*batch)
+        if not all(type(blob) is bytes for blob in blobs):
+            return None
+        vertices = _points_of(blobs, srs) if kind[1] == 1 else _vertices_of(blobs, srs, kind[1])
+        if vertices is None or not np.isfinite(vertices).all():
+            return None
+        ids.append(np.array(numbers, dtype=np.int64))
+        boxes.append(np.concatenate([vertices.min(axis=0), vertices.max(axis=0)]))
+    if not ids or not np.array_equal(np.concatenate(ids), np.sort(points.ids)):
         return None
-    return PointTable(path, name, geometry, columns, ids, positions, srs)
+    box = np.concatenate([np.min(boxes, axis=0)[:2], np.max(boxes, axis=0)[2:]])
+    return PlainTable(path, name, geometry, columns, np.concatenate(ids), box, srs)
 
 
 def _is_described(database: sqlite3.Connection, name: str) -> bool:
@@ -270,28 +303,75 @@ def _is_described(database: sqlite3.Connection, name: str) -> bool:
     return has_any and _one(database, sql, name) != (0,)
 
 
-def _read_points(
-    database: sqlite3.Connection, name: str, key: str, geometry: str, srs: int
-) -> tuple[Array, Array]:
-    """Ids (n,) and positions (n, 2) of all rows; none where one is not a plain point."""
-    nothing = np.empty(0, dtype=np.int64), np.empty((0, 2))
-    rows = database.execute(statement("SELECT {} FROM {} ORDER BY 1", [key, geometry], name))
-    ids, positions = [], []
-    while batch := rows.fetchmany(_ROWS):
-        numbers, blobs = zip(*batch)
-        if not all(type(blob) is bytes and len(blob) == _HEADER.itemsize for blob in blobs):
-            return nothing
-        cells = np.frombuffer(b"".join(blobs), dtype=_HEADER)
-        plain = np.zeros(1, dtype=_HEADER)
-        plain["magic"], plain["flags"], plain["srs"] = b"GP", 1, srs
-        plain["order"], plain["type"] = 1, 1
-        if not all(np.all(cells[part] == plain[part]) for part in (_HEADER.names or ())[:-1]):
-            return nothing
-        ids.append(np.array(numbers, dtype=np.int64))
-        positions.append(cells["xy"])
-    if not ids or not all(np.isfinite(part).all() for part in positions):
-        return nothing
-    return np.concatenate(ids), np.concatenate(positions)
+def _points_of(blobs: Sequence[bytes], srs: int) -> Optional[Array]:
+    """The points (n, 2) of geometries; None where one is not a plain point."""
+    if not all(len(blob) == _HEADER.itemsize for blob in blobs):
+        return None
+    cells = np.frombuffer(b"".join(blobs), dtype=_HEADER)
+    is_plain = _have_header(cells, flags=1, srs=srs, kind=1)
+    return cells["xy"] if is_plain else None
+
+
+def _have_header(cells: Array, flags: int, srs: int, kind: int) -> bool:
+    """Whether all headers are those that GDAL writes."""
+    parts = {"magic": b"GP", "version": 0, "flags": flags, "srs": srs, "order": 1, "type": kind}
+    return all(bool(np.all(cells[part] == value)) for part, value in parts.items())
+
+
+def _vertices_of(blobs: Sequence[bytes], srs: int, kind: int) -> Optional[Array]:
+    """The vertices (m, 2) of geometries; None where GDAL would write one of them otherwise."""
+    size = _HEADER_OF_POLYGONS.itemsize
+    if not all(len(blob) > size for blob in blobs):
+        return None
+    cells = np.frombuffer(b"".join([blob[:size] for blob in blobs]), dtype=_HEADER_OF_POLYGONS)
+    if not _have_header(cells, flags=3, srs=srs, kind=kind):
+        return None
+    rings: list[bytes] = []
+    # Where the rings of each geometry begin, and those of them that are outer ones.
+    begins, outer = [], []
+    for blob, count in zip(blobs, cells["count"].tolist()):
+        begins.append(len(rings))
+        at, n_parts = size, count
+        if kind == 3:
+            # A polygon alone: its header is before its number of rings.
+            at, n_parts = size - 9, 1
+        for _ in range(n_parts):
+            if blob[at : at + 5] != _POLYGON or len(blob) < at + 13:
+                return None
+            (n_rings,) = unpack_from("<I", blob, at + 5)
+            outer.append(len(rings))
+            at += 9
+            for _ in range(n_rings):
+                if len(blob) < at + 4:
+                    return None
+                end = at + 4 + 16 * unpack_from("<I", blob, at)[0]
+                rings.append(blob[at + 4 : end])
+                at = end
+        if at != len(blob) or begins[-1] == len(rings):
+            return None
+    lengths = np.array([len(ring) for ring in rings]) // 16
+    if outer[-1] == len(rings) or len(np.unique(outer)) < len(outer) or lengths.min() < 4:
+        return None
+    vertices = np.frombuffer(b"".join(rings), "<f8").reshape(-1, 2)
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    low = np.minimum.reduceat(vertices, starts)
+    high = np.maximum.reduceat(vertices, starts)
+    # Holes are within: so the envelope is that of all rings, and that of the outer ones.
+    alone = np.array(outer)
+    of_outer = np.searchsorted(alone, begins)
+    envelope = np.stack([cells["x"], cells["y"]], axis=2)
+    is_plain = (
+        # QGIS closes rings.
+        (vertices[starts] == vertices[ends - 1]).all()
+        and (np.minimum.reduceat(low, begins) == envelope[:, 0]).all()
+        and (np.maximum.reduceat(high, begins) == envelope[:, 1]).all()
+        and (np.minimum.reduceat(low[alone], of_outer) == envelope[:, 0]).all()
+        and (np.maximum.reduceat(high[alone], of_outer) == envelope[:, 1]).all()
+        # Which of two zeros is less, nobody knows.
+        and not any(np.signbit(part[part == 0]).any() for part in (vertices, envelope))
+    )
+    return vertices if is_plain else None
 
 
 def _unusual(column: str, kind: str) -> Optional[str]:

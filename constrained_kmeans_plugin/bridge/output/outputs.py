@@ -26,7 +26,7 @@ from ..log.feedback import Progress
 from . import checks
 from .destination import read_destinations, same_file
 from .features import Column, Row, copied_features, new_features
-from .geopackage import copy_rows, point_table
+from .geopackage import copy_rows, plain_table
 from .layout import Layout, Points, copied_layout
 from .loading import details_to_load
 from .names import names_as_written
@@ -481,7 +481,7 @@ class Outputs:
     ) -> Optional[list[str]]:
         """Names of all fields, or None where the general way has to be gone."""
         try:
-            table = point_table(layer, source, points, columns, progress)
+            table = plain_table(layer, source, points, columns, progress)
             if table is None:
                 return None
             writer = self._open(name, layout)

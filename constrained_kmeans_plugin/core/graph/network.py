@@ -236,9 +236,7 @@ class ShortestPaths:
         labels = np.where(unreached[:n], -1, roots[:n] - n)
         return labels, lengths[:n] - most - 2.0
 
-    def _from_last(
-        self, prices: Array, is_canceled: IsCanceled
-    ) -> Optional[tuple[Array, Array]]:
+    def _from_last(self, prices: Array, is_canceled: IsCanceled) -> Optional[tuple[Array, Array]]:
         """The same from the last diagram; None if there is none, or it helps little.
 
         Paths are what they were, at other prices. Only nodes along borders have shorter ones,
