@@ -271,7 +271,12 @@ def test_odd_values_go_the_general_way(both, tmp_path, odd):
 
 
 POLYGONS = {
-    "Polygon": ["Polygon((0 1,4 1,4 5,0 1),(2 2,3 2,3 3,2 2))", "Polygon((-7 1,4 -1,4 5.5,-7 1))"],
+    "Polygon": [
+        "Polygon((0 1,4 1,4 5,0 1),(2 2,3 2,3 3,2 2))",
+        "Polygon((-7 1,4 -1,4 5.5,-7 1))",
+        "Polygon((-0 1,9 9,0 3,-0 1))",
+        "Polygon((3 -4,5 0,-0 -0,0 -4,3 -4))",
+    ],
     "MultiPolygon": [
         "MultiPolygon(((0 1,4 1,4 5,0 1),(2 2,3 2,3 3,2 2)),((8 8,9 8,9 9,8 8)))",
         "MultiPolygon(((-7 1,4 -1,4 5.5,-7 1)))",
@@ -309,6 +314,7 @@ ODD_POLYGONS = {
         ring(*TRIANGLE), ring((2, 2), (3, 2), (3, 9), (2, 2)), box=(0.0, 4.0, 1.0, 9.0)
     ),
     "negative zero": polygon(ring((-0.0, 1), *TRIANGLE[1:-1], (-0.0, 1))),
+    "two zeros": polygon(ring((0, 1), *TRIANGLE[1:-1], (-0.0, 1)), box=(-0.0, 4.0, 1.0, 5.0)),
     "infinite": polygon(ring(*TRIANGLE[:2], (float("inf"), 5), TRIANGLE[3])),
     "other reference system": polygon(ring(*TRIANGLE), srs=0),
     "no rings": polygon(),

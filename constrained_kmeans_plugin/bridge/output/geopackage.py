@@ -368,10 +368,18 @@ def _vertices_of(blobs: Sequence[bytes], srs: int, kind: int) -> Optional[Array]
         and (np.maximum.reduceat(high, begins) == envelope[:, 1]).all()
         and (np.minimum.reduceat(low[alone], of_outer) == envelope[:, 0]).all()
         and (np.maximum.reduceat(high[alone], of_outer) == envelope[:, 1]).all()
-        # Which of two zeros is less, nobody knows.
-        and not any(np.signbit(part[part == 0]).any() for part in (vertices, envelope))
     )
-    return vertices if is_plain else None
+    if not is_plain:
+        return None
+    last = np.append(begins[1:], len(rings)) - 1
+    for row in np.flatnonzero((envelope == 0).any(axis=(1, 2))).tolist():
+        own = vertices[starts[begins[row]] : ends[last[row]]]
+        for axis, extremes in enumerate(envelope[row].T):
+            # Of zeros with and without a minus the first one is in the envelope.
+            first = np.signbit(own[own[:, axis] == 0, axis][:1])
+            if (np.signbit(extremes[extremes == 0]) != first).any():
+                return None
+    return vertices
 
 
 def _unusual(column: str, kind: str) -> Optional[str]:

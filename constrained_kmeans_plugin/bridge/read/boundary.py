@@ -125,6 +125,8 @@ def only_polygons(geometry: QgsGeometry) -> Optional[QgsGeometry]:
         geometry.get().dropMValue()
     if not geometry.isGeosValid():
         geometry = geometry.makeValid()
+    elif geometry.wkbType() == _PLAIN[0]:
+        return geometry if geometry.area() > 0 else None
     parts = [part for part in geometry.asGeometryCollection() if part.area() > 0]
     if len(parts) == 1:
         return parts[0]

@@ -58,6 +58,8 @@ SHORT = 1e-3
 SMALL_ISLAND = 64
 #: Features between two looks at cancel.
 _AT_ONCE = 500
+#: In WKB.
+_MULTIPOLYGON = 6
 
 
 @dataclass(frozen=True)
@@ -257,10 +259,9 @@ def touching(
         As in `read_neighbors`.
     progress
     """
-    rings: list[Array] = []
+    rings: list[bytes] = []
     owners: list[int] = []
     first = np.arange(len(polygons))
-    # Rings are views of these bytes.
     known: dict[bytes, int] = {}
     for row, polygon in enumerate(polygons):
         if row % _AT_ONCE == 0:
@@ -268,22 +269,26 @@ def touching(
         if polygon is None:
             continue
         wkb = bytes(polygon.asWkb())
-        first[row] = known.setdefault(wkb, row)
-        if first[row] == row:
-            own, _ = _rings(wkb, 0)
-            rings += own
-            owners += [row] * len(own)
+        known_as = known.setdefault(wkb, row)
+        if known_as == row:
+            n_before = len(rings)
+            _add_rings(wkb, 0, rings)
+            owners += [row] * (len(rings) - n_before)
+        else:
+            first[row] = known_as
     if not rings:
         return np.zeros((0, 2), dtype=np.int64)
-    counts = np.array([len(ring) for ring in rings])
-    points = np.concatenate(rings) + 0.0
+    counts = np.array([len(ring) for ring in rings]) // 16
+    points = np.frombuffer(b"".join(rings)).reshape(-1, 2) + 0.0
     owner = np.repeat(np.array(owners), counts)
     x, y = points.T
     if full_turn is not None:
         # Both sides of the map are the same place.
         x = x - full_turn * np.floor(x / full_turn + 0.5)
-    # Complex numbers are sorted by both parts at once. The inverse has other shapes in NumPy 2.0.
-    numbers = np.unique(x + 1j * y, return_inverse=True)[1].ravel()
+    order = np.lexsort((y, x))
+    differ = (np.diff(x[order]) != 0) | (np.diff(y[order]) != 0)
+    numbers = np.empty(len(points), dtype=np.int64)
+    numbers[order] = np.append(0, np.cumsum(differ))
     inside = np.ones(len(points), dtype=bool)
     inside[np.cumsum(counts) - 1] = False
     begins = np.flatnonzero(inside)
@@ -293,8 +298,7 @@ def touching(
     keys = np.minimum(one, other) * np.int64(len(points)) + np.maximum(one, other)
     found = _sharing(keys, owner[begins], progress)
     if corners:
-        found = np.concatenate([found, _sharing(numbers, owner, progress)])
-    found = np.unique(np.sort(found, axis=1), axis=0) if len(found) else found
+        found = _distinct(np.concatenate([found, _sharing(numbers, owner, progress)]))
     # Sides that no other polygon has: at the edge of the layer, or where vertices differ.
     _, places, times = np.unique(keys, return_inverse=True, return_counts=True)
     alone = np.unique(owner[begins][times[places.ravel()] == 1])
@@ -314,22 +318,21 @@ def touching(
     return _with_copies(np.concatenate([found, np.sort(more, axis=1)]), first)
 
 
-def _rings(wkb: bytes, at: int) -> tuple[list[Array], int]:
-    """The rings (m, 2) of a polygon or multipolygon that begins somewhere, and where it ends."""
-    order = "<" if wkb[at] else ">"
-    kind, count = unpack_from(f"{order}II", wkb, at + 1)
+def _add_rings(wkb: bytes, at: int, rings: list[bytes]) -> int:
+    """Add the rings of a polygon or multipolygon that begins somewhere; where it ends.
+
+    QGIS writes numbers in the order of this machine.
+    """
+    kind, count = unpack_from("=II", wkb, at + 1)
     at += 9
-    rings: list[Array] = []
     for _ in range(count):
-        if kind == QgsWkbTypes.Type.MultiPolygon:
-            own, at = _rings(wkb, at)
-            rings += own
+        if kind == _MULTIPOLYGON:
+            at = _add_rings(wkb, at, rings)
         else:
-            (length,) = unpack_from(f"{order}I", wkb, at)
-            ring = np.frombuffer(wkb, f"{order}f8", 2 * length, at + 4)
-            rings.append(ring.reshape(-1, 2))
-            at += 4 + 16 * length
-    return rings, at
+            end = at + 4 + 16 * unpack_from("=I", wkb, at)[0]
+            rings.append(wkb[at + 4 : end])
+            at = end
+    return at
 
 
 def _sharing(keys: Array, owner: Array, progress: Progress) -> Array:
@@ -345,9 +348,14 @@ def _sharing(keys: Array, owner: Array, progress: Progress) -> Array:
         at = at[keys[at] == keys[at + shift]]
         differ = at[owner[at] != owner[at + shift]]
         pairs.append(np.stack([owner[differ], owner[differ + shift]], axis=1))
-    if not pairs:
-        return np.zeros((0, 2), dtype=np.int64)
-    return np.unique(np.sort(np.concatenate(pairs), axis=1), axis=0)
+    return _distinct(np.concatenate(pairs)) if pairs else np.zeros((0, 2), dtype=np.int64)
+
+
+def _distinct(pairs: Array) -> Array:
+    """Each of some pairs (m, 2) once, sorted; which of both comes first makes no difference."""
+    low, high = pairs.min(axis=1), pairs.max(axis=1)
+    width = high.max(initial=0) + 1
+    return np.stack(np.divmod(np.unique(low * width + high), width), axis=1)
 
 
 def _near_by(
@@ -360,7 +368,8 @@ def _near_by(
     progress: Progress,
 ) -> Array:
     """More pairs (m, 2) of some polygons and others, by their rows, by GEOS."""
-    index, known = QgsSpatialIndex(), set(map(tuple, found.tolist()))
+    index, wanted = QgsSpatialIndex(), np.array(list(polygons), dtype=np.int64)
+    known = set(map(tuple, found[np.isin(found, wanted).any(axis=1)].tolist()))
     for row, polygon in others.items():
         feature = QgsFeature(row)
         feature.setGeometry(polygon)
