@@ -371,9 +371,9 @@ def _vertices_of(blobs: Sequence[bytes], srs: int, kind: int) -> Optional[Array]
     )
     if not is_plain:
         return None
-    last = np.append(begins[1:], len(rings)) - 1
+    stops = [*begins[1:], len(rings)]
     for row in np.flatnonzero((envelope == 0).any(axis=(1, 2))).tolist():
-        own = vertices[starts[begins[row]] : ends[last[row]]]
+        own = vertices[starts[begins[row]] : ends[stops[row] - 1]]
         for axis, extremes in enumerate(envelope[row].T):
             # Of zeros with and without a minus the first one is in the envelope.
             first = np.signbit(own[own[:, axis] == 0, axis][:1])
