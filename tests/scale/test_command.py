@@ -294,6 +294,138 @@ def test_a_missing_column_of_sizes_is_no_matter_of_positions(file, tmp_path, cap
     assert "has no column “y”. Name the columns with --x and --y." in text
 
 
+def in_csv(tmp_path, text, encoding="utf-8"):
+    source = tmp_path / "points of a town.v2.csv"
+    source.write_bytes(text.encode(encoding))
+    return source
+
+
+ROWS = "".join(f"{number},{number % 7}.5,{number % 5}\n" for number in range(40))
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "said"),
+    [
+        ("id;x;y\n" + ROWS.replace(",", ";"), "utf-8", "with commas between its columns, not sem"),
+        ("id\tx\ty\n" + ROWS.replace(",", "\t"), "utf-8", "between its columns, not tabs"),
+        ("id,x,y\n" + ROWS + '41,"1,5",2\n', "utf-8", "“1,5” in the column “x” is not a number"),
+        (
+            "id,x,y\n" + ROWS + "41,1_5,2\n",
+            "utf-8",
+            "“1_5” in the column “x” is not a num",
+        ),
+        ("id,x,y\n" + ROWS + "41,2\n", "utf-8", "Expected 3 columns, got 2"),
+        ("id,x,y\n" + ROWS + "Köln,1,2\n", "latin-1", "Save it with the encoding UTF-8"),
+        ("id,x,y\n" + ROWS, "utf-16", "is UTF-16. Save it with the encoding UTF-8"),
+        ("\nid,x,y\n" + ROWS, "utf-8", "It has to name the columns"),
+        ("id,x,y\n", "utf-8", "has no rows after the names of its columns"),
+        ("id,x,y", "utf-8", "has no rows after the names of its columns"),
+        ("", "utf-8", "is empty"),
+    ],
+)
+def test_csv_that_cannot_be_read_is_told_why(tmp_path, capsys, text, encoding, said):
+    source, out = in_csv(tmp_path, text, encoding), tmp_path / "out.csv"
+    assert said in refused(capsys, "cluster", source, None, "--clusters", 3, "--out", out)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeffid,x,y\n" + ROWS,
+        "id, X , Y\n" + ROWS.replace(",", " , "),
+        "id,x,y\r\n" + ROWS.replace("\n", "\r\n\r\n"),
+        "id,x,y\n" + ROWS.replace(",0\n", ',"+0"\n'),
+    ],
+    ids=["mark of the byte order", "spaces", "empty lines", "signs and quotation marks"],
+)
+def test_csv_of_many_kinds_is_read(tmp_path, capsys, text):
+    source, out = in_csv(tmp_path, text), tmp_path / "clusters of a town.v2.csv"
+    assert run("cluster", source, None, "--clusters", 4, "--out", out) == command.DONE
+    assert told(capsys)["largest"] == 10
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 41
+
+
+def test_a_value_may_have_several_lines(tmp_path, capsys, monkeypatch):
+    from constrained_kmeans_plugin.core.scale import tables
+
+    # A part of the file ends in the middle of one.
+    monkeypatch.setattr(tables, "CSV_BYTES", 4096)
+    lines = [f'"a\n{number},\nb",{number % 7},{number % 5}\n' for number in range(2000)]
+    source, out = in_csv(tmp_path, "id,x,y\n" + "".join(lines)), tmp_path / "out.csv"
+    assert run("cluster", source, None, "--clusters", 4, "--out", out) == command.DONE
+    assert told(capsys)["points"] == 2000
+    assert '"a\n1999,\nb","4","4",' in out.read_text(encoding="utf-8")
+
+
+def in_folder(tmp_path, **tables):
+    folder = tmp_path / "points of 1.1.2025"
+    folder.mkdir()
+    for name, table in tables.items():
+        pq.write_table(table, folder / f"{name}.PARQUET")
+    return folder
+
+
+def test_files_of_a_folder_may_differ_in_other_columns(tmp_path, points, capsys):
+    numbered = geo_table(points[300:], CLUSTER_ID=np.arange(300))
+    folder = in_folder(tmp_path, a=geo_table(points[:300]), b=numbered)
+    out = tmp_path / "clusters of 1.1.2025"
+    assert run("cluster", folder, None, "--clusters", 3, "--out", out) == command.DONE
+    assert told(capsys)["columns"] == ["CLUSTER_ID_2", "CLUSTER_SIZE"]
+    added = {}
+    for name in "ab":
+        schema = pq.read_schema(out / f"{name}.PARQUET")
+        assert len(set(schema.names)) == len(schema.names)
+        added[name] = schema.names[-2:]
+    assert added["a"] == added["b"] == ["CLUSTER_ID_2", "CLUSTER_SIZE"]
+    assert pq.read_table(out / "b.PARQUET")["CLUSTER_ID"].to_pylist() == list(range(300))
+
+
+def test_files_in_several_reference_systems_are_refused(tmp_path, points, capsys):
+    other = {**METERS, "id": {"authority": "EPSG", "code": 25832}}
+    folder = in_folder(tmp_path, a=geo_table(points[:300]), b=geo_table(points[300:], crs=other))
+    text = refused(capsys, "cluster", folder, "--clusters", 3, "--out", tmp_path / "out")
+    assert "of a.PARQUET is EPSG:3035, and that of b.PARQUET is EPSG:25832" in text
+
+
+@pytest.mark.parametrize(
+    ("weight", "said"),
+    [
+        (1e300, "The weights sum to 6e+302; their sum must be from 1e-100 to 1e+100"),
+        (1e308, "The weights sum to inf; their sum must be from 1e-100 to 1e+100"),
+        (1e-300, "The weights sum to 6e-298; their sum must be from 1e-100 to 1e+100"),
+        (0.0, "No point has a positive weight"),
+    ],
+)
+def test_weights_beyond_all_measure_are_refused(tmp_path, points, capsys, weight, said):
+    path = write(tmp_path, geo_table(points, people=np.full(600, weight)))
+    end = ("--clusters", 3, "--weight", "people", "--out", tmp_path / "out.parquet")
+    assert said in refused(capsys, "cluster", path, *end)
+
+
+def test_sums_may_be_beyond_the_integers_of_a_processor(tmp_path, points, capsys):
+    path = write(tmp_path, geo_table(points, people=np.full(600, 2**63, dtype=np.uint64)))
+    end = ("--weight", "people", "--out", tmp_path / "out.parquet")
+    assert run("cluster", path, None, "--clusters", 3, *end) == command.DONE
+    line = told(capsys)
+    assert line["certificate"] == "verified"
+    assert line["lightest"] == line["heaviest"] == 200 * 2.0**63
+
+
+@pytest.mark.parametrize("size", ["1KB", "0", "-2GB"])
+def test_memory_that_is_too_little_is_refused(file, tmp_path, capsys, size):
+    end = ("--clusters", 3, "--out", tmp_path / "out.parquet", f"--memory={size}")
+    assert "--memory allows" in refused(capsys, "cluster", file, *end)
+
+
+@pytest.mark.parametrize("size", ["infGB", "nan", "two"])
+def test_memory_that_is_no_size_is_refused(file, tmp_path, capsys, size):
+    with pytest.raises(SystemExit) as ended:
+        run("cluster", file, "--clusters", 3, "--out", tmp_path / "out.parquet", "--memory", size)
+    assert ended.value.code == command.REFUSED
+    assert "is no size such as 2GB" in capsys.readouterr().err
+
+
 def test_one_point_is_singular(tmp_path, capsys):
     source = tmp_path / "in.csv"
     source.write_text("x,y,people\n1,2,3\n4,5,0\n")
@@ -380,7 +512,8 @@ def test_limits_that_cannot_be_met_are_refused(file, tmp_path, capsys):
     text = refused(capsys, *end, "--clusters", 0)
     assert "--clusters must be an integer of at least 1, not 0" in text
     text = refused(capsys, *end, "--clusters", 3, "--centers-out", tmp_path / "no/centers.csv")
-    assert "There is no folder for the file" in text
+    assert "There is no folder" in text
+    assert "for centers.csv" in text
     text = refused(capsys, *end, "--clusters", 3, "--memory", "10MB")
     assert "--memory allows 10 MB" in text
     assert not out.exists()
@@ -399,6 +532,35 @@ def test_a_full_disk_leaves_what_was_there(file, tmp_path, capsys, monkeypatch):
     assert "No space left on device" in refused(capsys, *end, code=command.FAILED)
     assert out.read_bytes() == b"mine"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "points.parquet"]
+
+
+def test_centers_that_cannot_be_written_leave_no_output(file, tmp_path, capsys, monkeypatch):
+    def full(path, found, order):
+        path.write_text("CLUSTER_ID")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(command, "_write_centers", full)
+    before = sorted(tmp_path.iterdir())
+    end = ("--out", tmp_path / "out.parquet", "--centers-out", tmp_path / "centers.csv")
+    text = refused(capsys, "cluster", file, None, "--clusters", 3, *end, code=command.FAILED)
+    assert "No space left on device" in text
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_folders_without_permission_are_refused_before_the_work(
+    file, tmp_path, capsys, monkeypatch
+):
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    # Root may write everywhere.
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: path != locked and allowed(path, how))
+    end = ("cluster", file, "--clusters", 3, "--out")
+    text = f"Nothing can be written into the folder {locked}."
+    assert text in refused(capsys, *end, locked / "out.parquet")
+    centers = ("--centers-out", locked / "centers.csv")
+    assert text in refused(capsys, *end, tmp_path / "out.parquet", *centers)
 
 
 def run_within(tmp_path, limit, most, *arguments):

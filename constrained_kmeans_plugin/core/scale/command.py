@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -25,9 +24,11 @@ from .tables import (
     CsvFile,
     ParquetFiles,
     check_apart,
+    check_folder,
     check_output,
     format_of,
     free_name,
+    staged,
     write_result,
 )
 
@@ -312,14 +313,14 @@ def _number(text: str) -> float:
 
 
 def _bytes(text: str) -> int:
-    units = {"KB": 10**3, "MB": 10**6, "GB": 10**9}
+    units = {"KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
     number, factor = text.upper().strip(), 1
     for unit, times in units.items():
         if number.endswith(unit):
             number, factor = number[:-2], times
     try:
         return int(float(number) * factor)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError(f"“{text}” is no size such as 2GB or 500MB") from None
 
 
@@ -373,8 +374,11 @@ class _Job:
         self._options, self._progress = options, progress
         self._begun = time.monotonic(), time.process_time()
 
-    def run(self, work: Any) -> dict[str, Any]:
-        """Read, work and write; what is to be told of it."""
+    def run(self, work: Any, beside: Callable[[], Any] = nullcontext) -> dict[str, Any]:
+        """Read, work and write; what is to be told of it.
+
+        What is written `beside` the output is in its place only after it.
+        """
         options = self._options
         check_output(options.points, options.out, options.overwrite)
         if options.processes is not None and options.processes < 1:
@@ -394,12 +398,13 @@ class _Job:
                 "is_canceled": self._progress.is_canceled,
             }
             labels, numbers, sizes, told = work(source, shared)
-            taken = source.names if isinstance(source, CsvFile) else _names(source)
+            taken = source.names
             columns = {
                 free_name("CLUSTER_ID", taken): numbers,
                 free_name("CLUSTER_SIZE", taken): sizes,
             }
-            write_result(source, options.out, labels, columns, self._progress)
+            with beside():
+                write_result(source, options.out, labels, columns, self._progress)
         wall, used = self._begun
         return {
             "command": options.command,
@@ -425,11 +430,6 @@ class _Job:
         return int(min(CHUNK_ROWS, max(1, (memory - BASE_BYTES) // ROW_BYTES)))
 
 
-def _names(source: ParquetFiles) -> list[str]:
-    names: list[str] = source.open(source.files[0]).schema_arrow.names
-    return names
-
-
 def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
     limits = (options.min_size, options.max_size, options.tolerance)
     if options.any_size and any(limit is not None for limit in limits):
@@ -443,8 +443,7 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
             raise SourceError(
                 f"{options.centers_out} exists already. Add --overwrite to replace it."
             )
-        if not options.centers_out.absolute().parent.is_dir():
-            raise SourceError(f"There is no folder for the file {options.centers_out}.")
+        check_folder(options.centers_out)
     results: list[tuple[ScaledResult, Array]] = []
 
     def work(source: ParquetFiles, shared: dict[str, Any]) -> _Worked:
@@ -474,10 +473,14 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
         }
         return found.labels, numbers, found.sizes, told
 
-    line = _Job(options, progress).run(work)
-    if options.centers_out is not None:
-        _write_centers(options.centers_out, *results[0])
-    return line
+    @contextmanager
+    def centers() -> Iterator[None]:
+        with staged(options.centers_out) as place:
+            _write_centers(place, *results[0])
+            yield
+
+    beside = nullcontext if options.centers_out is None else centers
+    return _Job(options, progress).run(work, beside)
 
 
 def _memory_bytes(source: ParquetFiles) -> int:
@@ -499,9 +502,7 @@ def _write_centers(path: Path, found: ScaledResult, order: Array) -> None:
     for number, cluster in enumerate(order.tolist(), 1):
         x, y = found.centers[cluster].tolist()
         lines.append(f"{number},{x!r},{y!r},{int(found.sizes[cluster])}")
-    staged = path.with_name(f".{path.name}.part")
-    staged.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    os.replace(staged, path)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _sizes(sizes: Array, totals: Optional[Array]) -> dict[str, Any]:
@@ -576,13 +577,12 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
     with Scratch(options.scratch) as scratch:
         source = _source(options, scratch.folder)
         progress.check()
-        columns = source.names if isinstance(source, CsvFile) else _names(source)
         needed = scratch_bytes(source.n_rows, source.is_weighted)
         told: dict[str, Any] = {
             "command": "info",
             "points": source.n_rows,
             "files": len(source.files),
-            "columns": columns,
+            "columns": source.names,
             "row_groups": source.n_groups,
             "largest_row_group": source.largest_group,
             "crs": source.crs,

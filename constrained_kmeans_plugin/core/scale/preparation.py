@@ -87,11 +87,13 @@ class Survey:
                 f"leave these rows out."
             )
         row = int(weights.argmax())
+        with np.errstate(over="ignore"):
+            total = float(weights.sum())
         return cls(
             chunk.n_rows,
             low,
             high,
-            float(weights.sum()),
+            total,
             (float(weights[row]), chunk.start + row),
             int(np.count_nonzero(weights)),
             _decimals(weights),
@@ -451,10 +453,12 @@ def survey(
     if not sum(part.n_points for part in parts):
         raise InvalidPointsError("There are no points.")
     found = Survey.together(parts)
-    if source.is_weighted and not (0 < found.total <= LARGEST):
+    if source.is_weighted and not found.n_counting:
+        raise InvalidPointsError("No point has a positive weight.")
+    if source.is_weighted and not 1 / LARGEST <= found.total <= LARGEST:
         raise InvalidPointsError(
-            f"The weights sum to {found.total:g}; one of them must be positive, and their sum at "
-            f"most {LARGEST:.0e}."
+            f"The weights sum to {found.total:g}; their sum must be from {1 / LARGEST:.0e} to "
+            f"{LARGEST:.0e}. Use another unit."
         )
     return found
 

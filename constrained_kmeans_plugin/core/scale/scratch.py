@@ -56,10 +56,13 @@ class Scratch:
         """
         free = shutil.disk_usage(self.folder).free
         if needed > free:
+            # A folder within that of the same run means nothing to people.
+            is_within = self._parent.name.startswith(PREFIX)
+            where = self._parent.parent if is_within else self._parent
             raise SourceError(
                 f"The work needs {in_bytes(needed)} for temporary files, and only "
-                f"{in_bytes(free)} are free in {self._parent}. Make room, or choose another "
-                f"folder with --scratch."
+                f"{in_bytes(free)} are free in {where}. Make room, or choose another folder with "
+                f"--scratch."
             )
 
     def __enter__(self) -> Scratch:

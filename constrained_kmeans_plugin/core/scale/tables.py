@@ -19,7 +19,7 @@ from typing import Any, Optional, Union
 import numpy as np
 
 from ..exact.arrays import Array
-from .scratch import PREFIX
+from .scratch import PREFIX, in_bytes
 from .sources import Chunk, Rows, Source, SourceError
 
 #: Types of points as Well-Known Binary: with Z, M or both, by ISO and by EWKB.
@@ -114,11 +114,15 @@ class ParquetFiles(Source):
         schema = first.schema_arrow
         self.geo = _geo(schema)
         self.columns = _chosen(schema, self.geo, self.files[0], Columns(geometry, x, y, weight))
+        #: Names of the columns of all files.
+        self.names: list[str] = []
         self._groups: list[list[int]] = []
         for file in self.files:
             opened = self.open(file)
+            self.names += [name for name in opened.schema_arrow.names if name not in self.names]
             for name in self.columns.names:
                 _check_column(opened.schema_arrow, name, file, name == self.columns.geometry)
+            self._check_crs(opened.schema_arrow, file)
             meta = opened.metadata
             self._groups.append(
                 [meta.row_group(number).num_rows for number in range(meta.num_row_groups)]
@@ -155,15 +159,16 @@ class ParquetFiles(Source):
     @property
     def crs(self) -> Optional[str]:
         """What GeoParquet says of the coordinates; None where it says nothing."""
-        column = self.geo.get("columns", {}).get(self.columns.geometry)
-        if column is None:
-            return None
-        crs = column.get("crs", {"id": {"authority": "OGC", "code": "CRS84"}})
-        if not isinstance(crs, dict):
-            return "unknown"
-        known = crs.get("id", {})
-        name = f"{known.get('authority', '')}:{known.get('code', '')}"
-        return name if name != ":" else str(crs.get("name", "unknown"))
+        return _crs(self.geo, self.columns.geometry)
+
+    def _check_crs(self, schema: Any, file: Path) -> None:
+        """Refuse a file in another reference system than the first one."""
+        crs = _crs(_geo(schema), self.columns.geometry)
+        if None not in (crs, self.crs) and crs != self.crs:
+            raise SourceError(
+                f"The reference system of {self.files[0].name} is {self.crs}, and that of "
+                f"{file.name} is {crs}. Reproject all files of the folder to the same one."
+            )
 
     @property
     def is_geographic(self) -> bool:
@@ -281,10 +286,9 @@ def _files_of(path: Path) -> list[Path]:
     if path.is_dir():
         found = sorted(
             file
-            for suffix in FORMATS
-            if FORMATS[suffix] == "parquet"
-            for file in path.rglob(f"*{suffix}")
-            if not any(part[0] in "._" for part in file.relative_to(path).parts)
+            for file in path.rglob("*")
+            if FORMATS.get(file.suffix.lower()) == "parquet"
+            and not any(part[0] in "._" for part in file.relative_to(path).parts)
         )
         if not found:
             raise SourceError(f"The folder {path} has no file that ends with .parquet.")
@@ -301,6 +305,18 @@ def _geo(schema: Any) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return geo if isinstance(geo, dict) else {}
+
+
+def _crs(geo: Mapping[str, Any], geometry: Optional[str]) -> Optional[str]:
+    column = geo.get("columns", {}).get(geometry)
+    if column is None:
+        return None
+    crs = column.get("crs", {"id": {"authority": "OGC", "code": "CRS84"}})
+    if not isinstance(crs, dict):
+        return "unknown"
+    known = crs.get("id", {})
+    name = f"{known.get('authority', '')}:{known.get('code', '')}"
+    return name if name != ":" else str(crs.get("name", "unknown"))
 
 
 def _chosen(schema: Any, geo: Mapping[str, Any], file: Path, asked: Columns) -> Columns:
@@ -415,8 +431,9 @@ class CsvFile(ParquetFiles):
         if not self.csv.exists():
             raise SourceError(f"There is no file {self.csv}.")
         copy = folder / "csv.parquet"
-        self.names = _as_parquet(self.csv, copy, x, y, weight)
+        names = _as_parquet(self.csv, copy, x, y, weight)
         super().__init__(copy, x=_X, y=_Y, weight=None if weight is None else _WEIGHT)
+        self.names = names
 
     def row(self, number: int) -> str:
         return f"row {number + 1:,} of {self.csv.name}"
@@ -435,24 +452,21 @@ def _as_parquet(
     import pyarrow.compute as pc
     from pyarrow import csv
 
-    with open(path, "rb") as file:
-        head = file.readline()
-    if not head.strip():
-        raise SourceError(f"{path} is empty.")
+    _check_head(path)
+    options = {
+        "read_options": csv.ReadOptions(block_size=CSV_BYTES, use_threads=False),
+        "parse_options": csv.ParseOptions(newlines_in_values=True),
+    }
     try:
-        names = csv.open_csv(path).schema.names
+        names = csv.open_csv(path, **options).schema.names
         for name in names:
             _check_unique(names, name, path)
         # Texts stay as they are: a postal code may begin with 0.
         convert = csv.ConvertOptions(
             column_types={name: pa.string() for name in names}, strings_can_be_null=False
         )
-        reader = csv.open_csv(
-            path,
-            read_options=csv.ReadOptions(block_size=CSV_BYTES, use_threads=False),
-            convert_options=convert,
-        )
-        known = {name.lower(): name for name in names}
+        reader = csv.open_csv(path, convert_options=convert, **options)
+        known = {name.strip().lower(): name for name in names}
         wanted = {_X: x or known.get("x"), _Y: y or known.get("y")}
         if weight is not None:
             wanted[_WEIGHT] = weight
@@ -460,6 +474,9 @@ def _as_parquet(
             if name not in names:
                 missing = name or own.partition(":")[2]
                 hint = "" if own == _WEIGHT else " Name the columns with --x and --y."
+                for separator, called in ((";", "semicolons"), ("\t", "tabs")):
+                    if len(names) == 1 and separator in names[0]:
+                        hint = f" Write the file with commas between its columns, not {called}."
                 raise SourceError(
                     f"{path} has no column “{missing}”.{hint} It has: {', '.join(names)}."
                 )
@@ -475,8 +492,28 @@ def _as_parquet(
                 writer.write_table(pa.table(columns, schema=schema))
                 done += batch.num_rows
     except pa.ArrowInvalid as error:
-        raise SourceError(f"{path} cannot be read as CSV: {_first_line(error)}.") from None
+        text = _first_line(error)
+        if "UTF8" in text:
+            text = "its text is not UTF-8. Save it with the encoding UTF-8"
+        elif "straddl" in text:
+            text = f"a row has more than {in_bytes(CSV_BYTES)}, or a quotation mark is missing"
+        raise SourceError(f"{path} cannot be read as CSV: {text}.") from None
     return list(names)
+
+
+def _check_head(path: Path) -> None:
+    """Refuse what does not begin with the names of columns, and rows after them."""
+    with open(path, "rb") as file:
+        head = file.readline(CSV_BYTES)
+        is_all = not file.read(1)
+    if is_all and not head.strip():
+        raise SourceError(f"{path} is empty.")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise SourceError(f"{path} is UTF-16. Save it with the encoding UTF-8.")
+    if not head.strip():
+        raise SourceError(f"The first line of {path} is empty. It has to name the columns.")
+    if is_all and b"\r" not in head.strip():
+        raise SourceError(f"{path} has no rows after the names of its columns.")
 
 
 def _as_numbers(pc: Any, text: Any, name: str, path: Path, done: int) -> Any:
@@ -485,15 +522,17 @@ def _as_numbers(pc: Any, text: Any, name: str, path: Path, done: int) -> Any:
         return pc.cast(trimmed, "double")
     except ValueError:
         pass
+    # Python reads more: "+5" is a number.
+    numbers = np.empty(len(trimmed))
     for row, value in enumerate(trimmed.to_pylist()):
         try:
-            float(value)
+            numbers[row] = float(value.replace("_", " "))
         except ValueError:
             raise SourceError(
                 f"“{value}” in the column “{name}” is not a number (row {done + row + 1:,} of "
                 f"{path.name}). Correct it, or leave this row out."
             ) from None
-    raise SourceError(f"The column “{name}” of {path.name} is not a number everywhere.")
+    return numbers
 
 
 def check_apart(output: Path, other: Path, what: str) -> None:
@@ -527,18 +566,33 @@ def check_output(source: Path, output: Path, overwrite: bool) -> None:
             f"{output} is {'a folder' if output.is_dir() else 'a file'}, and the input is "
             f"{'a folder' if source.is_dir() else 'a file'}. Choose another name."
         )
-    if source.is_dir() == bool(output.suffix):
-        what = "a folder: name a folder" if source.is_dir() else "a file: name a file"
-        raise SourceError(f"The input is {what} for the output, too.")
-    if not source.is_dir() and format_of(source) != format_of(output):
+    if source.is_dir():
+        # Spark names a folder as others name a file.
+        if output.suffix.lower() in FORMATS and source.suffix.lower() not in FORMATS:
+            raise SourceError("The input is a folder: name a folder for the output, too.")
+    elif not output.suffix:
+        raise SourceError(
+            f"The input is a file: name a file for the output, too, such as {output}.parquet."
+        )
+    elif format_of(source) != format_of(output):
         raise SourceError(
             f"The input is {format_of(source)} and the output {format_of(output)}. Both have to be "
             f"the same."
         )
+    check_folder(output)
+
+
+def check_folder(output: Path) -> None:
+    """Refuse an output in a folder that is not there, or into which nothing can be written.
+
+    Raises
+    ------
+    SourceError
+    """
     parent = output.absolute().parent
     if not parent.is_dir():
-        raise SourceError(f"There is no folder {parent} for the output.")
-    if not os.access(parent, os.W_OK):
+        raise SourceError(f"There is no folder {parent} for {output.name}.")
+    if not os.access(parent, os.W_OK | os.X_OK):
         raise SourceError(f"Nothing can be written into the folder {parent}.")
 
 
