@@ -139,18 +139,6 @@ class Finish:
         """Whether all other points are so far."""
         return not (self.needed > self.where.reach).any()
 
-    def holds(self, sums: Sums) -> bool:
-        """Whether the prices prove it for all points: what these are together under them tells.
-
-        By reduced costs no point can do better than where it is cheapest. If all together do as
-        well as that here, each does.
-        """
-        prices, centers = self.prices.astype(np.int64).astype(object), self.where.centers
-        least, ours = (
-            of.cost(0, centers) - (prices * of.amounts).sum() for of in (sums, self.sums)
-        )
-        return bool(least == ours)
-
     def exceptions(self, by_place: bool, n_all: int, is_canceled: IsCanceled) -> Exceptions:
         """The points that do not simply go where their reduced cost is least.
 

@@ -27,11 +27,12 @@ from ..errors import InvalidParameterError, SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
+from ..transport.boundary_flow import BoundaryFlow
 from ..transport.bounds import Bounds, bound_violations
 from ..transport.densities import expected_flow, newton_step
 from ..transport.policy import POLICY
 from ..transport.solve import solve
-from ..transport.warm_start import WarmStart
+from ..transport.warm_start import Nearby, WarmStart, carried_prices
 from ..validation import check_centers, check_integer, check_number, check_seed
 from .border import Finish
 from .executors import Executor, Here
@@ -563,9 +564,11 @@ class _Work:
             if rests or number == max_passes or (number > 1 and gain < ENOUGH * cost_before):
                 break
             cost_before = cost
-            prices = where.prices if finish is None else self._carried(finish, means, sample)
+            prices = where.prices
+            if finish is not None:
+                prices = self._carried(finish.where, means, sample)
             where = Prices(means, prices, where.reach)
-        labels, sums, assignment = self._labeled(where, finish, sample, bounds)
+        labels, sums, assignment = self._labeled(where, finish, bounds)
         lattice = self._points.lattice
         means = _means(sums, where.centers)
         points = LatticePoints(lattice, np.zeros((0, 2)), np.zeros((0, 2)))
@@ -585,18 +588,15 @@ class _Work:
             assigned_to=points.to_user(lattice.offsets(where.centers), where.centers),
         )
 
-    def _carried(self, finish: Finish, means: Array, sample: _Sample) -> Array:
-        """Prices (k,) for moved centers, that leave the borders where they are."""
-        costs = SquaredDistances(sample.tiles, means)
-        left = finish.solution.warm_start
-        if sample.bounds is not None and not self._holds(finish):
-            # Prices of points near borders went astray: they are no start, but those before are.
-            start = WarmStart(finish.where.prices)
-            return solve(costs, None, sample.bounds, "auto", start, self._is_canceled).prices
-        if not isinstance(left.costs, SquaredDistances):
-            return finish.prices
-        prices: Array = left.carried(SquaredDistances(left.costs.tiles, means)).prices
-        return prices
+    def _carried(self, where: Prices, means: Array, sample: _Sample) -> Array:
+        """Prices (k,) for moved centers, that leave the borders where they are.
+
+        From prices that place almost all points: those of the exact finish may have gone astray.
+        """
+        before, after = (SquaredDistances(sample.tiles, of) for of in (where.centers, means))
+        diagram = sample.tiles.diagram(where.centers, where.prices, self._is_canceled)
+        near = Nearby.of(diagram, BoundaryFlow.none(len(means)))
+        return carried_prices(near.rows, near.diagram, where.prices, before, after)
 
     def assigned(self, centers: Array, bounds: Bounds) -> Assignment:
         """The assignment to lattice centers (k, 2)."""
@@ -608,7 +608,7 @@ class _Work:
         solution = solve(costs, None, sample.bounds, "auto", start, self._is_canceled)
         where = Prices(centers, solution.prices, np.zeros(len(centers)))
         finish, _ = self._assigned(where, sample, bounds, "pass 1")
-        _, _, assignment = self._labeled(where, finish, sample, bounds)
+        _, _, assignment = self._labeled(where, finish, bounds)
         if assignment is None:
             raise RuntimeError("An assignment has bounds.")
         return assignment
@@ -619,7 +619,6 @@ class _Work:
         sample: _Sample,
         bounds: Optional[Bounds],
         stage: str,
-        wider: float = 1.0,
     ) -> tuple[Optional[Finish], Sums]:
         """An iteration over all points: the exact finish, if sizes are limited, and sums."""
         centers, prices, n_clusters = where.centers, where.prices, len(where.centers)
@@ -642,7 +641,7 @@ class _Work:
                 break
             # What a last step leaves, the finish has to move.
             prices = sample.step(diagram, bounds, sizes, prices)
-        diagram, prices, sizes = best
+        (diagram, prices, sizes), wider = best, 1.0
         for _ in range(MOST_WIDENINGS):
             there = sample.near(diagram, centers, prices, bounds, sizes, wider)
             sums, border = self._looked(there, stage)
@@ -652,13 +651,22 @@ class _Work:
             wider *= WIDENING
         raise SolverFailedError("auto", "the points near borders are not enough")
 
-    def _holds(self, finish: Finish) -> bool:
-        """Whether its prices prove it for all points."""
-        if finish.is_proved:
-            return True
-        nowhere = np.full(len(finish.prices), -1.0)
-        where = Prices(finish.where.centers, finish.prices, nowhere)
-        return finish.holds(self._looked(where, "proof")[0])
+    def _for_all(self, finish: Finish, bounds: Bounds) -> Finish:
+        """The exact finish whose prices prove it for all points, and not only near borders."""
+        nowhere, n_points = np.full(len(finish.prices), -1.0), self._known.n_points
+        while not finish.is_proved:
+            # Points that these prices would move join those near borders, until there are none.
+            where = finish.where
+            there = Prices(where.centers, where.prices, nowhere, others=finish.prices)
+            sums, found = self._looked(there, "borders")
+            border = finish.border.joined(found)
+            if len(border.rows) == len(finish.border.rows):
+                break
+            more = Finish.of(border, sums, where, bounds, n_points, self._is_canceled)
+            if more is None:
+                raise RuntimeError("More points are not enough.")
+            finish = more
+        return finish
 
     def _looked(self, where: Prices, stage: str) -> tuple[Sums, Border]:
         """What all points are together where each goes where it costs least, and the borders."""
@@ -680,7 +688,6 @@ class _Work:
         self,
         where: Prices,
         finish: Optional[Finish],
-        sample: _Sample,
         bounds: Optional[Bounds],
     ) -> tuple[Array, Sums, Optional[Assignment]]:
         """Labels (n,) of all points for the centers, with the certificate."""
@@ -688,14 +695,7 @@ class _Work:
         exceptions = Exceptions(nothing, nothing, nothing.astype(np.int32))
         final, by_place = where, self._points.weights is None
         if finish is not None and bounds is not None:
-            wider = 1.0
-            while not self._holds(finish):
-                # Others may be near borders now: they join, from prices that misplace few points.
-                there, wider = finish.where, 2 * wider
-                again, _ = self._assigned(there, sample, bounds, "borders", wider)
-                if again is None:
-                    raise RuntimeError("Sizes are limited.")
-                finish = again
+            finish = self._for_all(finish, bounds)
             exceptions = finish.exceptions(by_place, self._known.n_points, self._is_canceled)
             final = Prices(where.centers, finish.prices, np.full(len(where.centers), -1.0))
         labels, sums, gap, undecided = self._written(final, exceptions)

@@ -39,6 +39,8 @@ class Prices:
         Sides of borders, each the number ``own k + other`` of two clusters, ascending.
     farther : ndarray of float64, shape (s,), optional
         What takes the place of `reach` on these: points may be much sparser there.
+    others : ndarray of float64, shape (k,), optional
+        Other prices: points that these would move to another cluster are near a border, too.
     """
 
     centers: Array
@@ -46,6 +48,7 @@ class Prices:
     reach: Array
     sides: Optional[Array] = None
     farther: Optional[Array] = None
+    others: Optional[Array] = None
 
     def are_near(self, labels: Array, runners_up: Array, margins: Array) -> Array:
         """Which points (m,) are near a border, by their cluster, the next best, and the margin."""
@@ -102,6 +105,18 @@ class Border:
         return cls(
             *(found.first[starts], counts, found.points[starts], found.rows[starts]),
             *(amounts, found.labels[starts]),
+        )
+
+    def joined(self, more: Border) -> Border:
+        """Those of another pass as well, each once; the order is that of the curve."""
+        first = np.append(self.first, more.first)
+        _, once = np.unique(first, return_index=True)
+        # Of a place in several parts all come, and not again as a whole.
+        once = np.append(np.arange(len(self.first)), once[once >= len(self.first)])
+        once = once[np.argsort(first[once], kind="stable")]
+        names = ("first", "counts", "points", "rows", "amounts", "labels")
+        return Border(
+            *(np.concatenate([getattr(self, name), getattr(more, name)])[once] for name in names)
         )
 
     def in_parts(self, number: int) -> Border:
@@ -260,6 +275,19 @@ def _looked_at(rows: BlockRows, where: Prices) -> tuple[_Cells, Iterator[tuple[A
     return _Cells(best, settled), looks()
 
 
+def _labels(rows: BlockRows, where: Prices) -> tuple[Array, Array]:
+    """The cluster (n,) of each point of a block, and whether another one is as good (n,)."""
+    cells, looks = _looked_at(rows, where)
+    labels = np.empty(rows.block.n_rows, dtype=np.int32)
+    whole = labels[: len(cells.best) * TILE_ROWS].reshape(-1, TILE_ROWS)
+    whole[cells.settled] = cells.best[cells.settled][:, None]
+    is_tied = np.zeros(rows.block.n_rows, dtype=bool)
+    for places, diagram in looks:
+        labels[places] = diagram.labels
+        is_tied[places] = diagram.margins <= 0
+    return labels, is_tied
+
+
 def _dense(rows: BlockRows, places: Array, where: Prices) -> Iterator[tuple[Array, Diagram]]:
     """All centers for the points at some places of the block."""
     if len(places):
@@ -285,6 +313,14 @@ class Look:
         digits = np.stack([_summed(own, of[cells.settled], n_clusters) for of in rows.sums])
         digits = digits.reshape(-1, 3, n_clusters)
         near, of_near = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int32)]
+        moved = None
+        if where.others is not None:
+            nowhere = np.full(n_clusters, -1.0)
+            moved, _ = _labels(rows, Prices(where.centers, where.others, nowhere))
+            whole = moved[: len(cells.best) * TILE_ROWS].reshape(-1, TILE_ROWS)
+            tiles, offsets = np.nonzero(cells.settled[:, None] & (whole != cells.best[:, None]))
+            near.append(tiles * TILE_ROWS + offsets)
+            of_near.append(cells.best[tiles].astype(np.int32))
         for places, diagram in looks:
             labels = diagram.labels
             counts += np.bincount(labels, minlength=n_clusters)
@@ -293,6 +329,8 @@ class Look:
                 labels, rows.x[places], rows.y[places], amounts, block.n_digits, n_clusters
             )
             some = where.are_near(labels, diagram.runners_up, diagram.margins)
+            if moved is not None:
+                some |= moved[places] != labels
             near.append(places[some])
             of_near.append(labels[some])
         found = _border(rows, np.concatenate(near), np.concatenate(of_near))
@@ -374,14 +412,7 @@ class Verdict:
         """Assign all points of a block."""
         block, where, exceptions, path = item
         rows, n_clusters = block.read(), len(where.centers)
-        cells, looks = _looked_at(rows, where)
-        labels = np.empty(block.n_rows, dtype=np.int32)
-        whole = labels[: len(cells.best) * TILE_ROWS].reshape(-1, TILE_ROWS)
-        whole[cells.settled] = cells.best[cells.settled][:, None]
-        is_tied = np.zeros(block.n_rows, dtype=bool)
-        for places, diagram in looks:
-            labels[places] = diagram.labels
-            is_tied[places] = diagram.margins <= 0
+        labels, is_tied = _labels(rows, where)
         if rows.amounts is not None:
             is_tied &= rows.amounts > 0
         spans = [np.arange(first, last) for first, last in zip(exceptions.first, exceptions.last)]
