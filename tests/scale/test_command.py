@@ -561,6 +561,8 @@ def test_folders_without_permission_are_refused_before_the_work(
     assert text in refused(capsys, *end, locked / "out.parquet")
     centers = ("--centers-out", locked / "centers.csv")
     assert text in refused(capsys, *end, tmp_path / "out.parquet", *centers)
+    end = ("cluster", locked, "--clusters", 3, "--out", tmp_path / "out")
+    assert f"The folder {locked} cannot be read" in refused(capsys, *end)
 
 
 def run_within(tmp_path, limit, most, *arguments):

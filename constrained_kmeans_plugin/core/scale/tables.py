@@ -284,6 +284,8 @@ def _first_line(error: BaseException) -> str:
 
 def _files_of(path: Path) -> list[Path]:
     if path.is_dir():
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise SourceError(f"The folder {path} cannot be read: there is no permission.")
         found = sorted(
             file
             for file in path.rglob("*")
