@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import machine, page
+from . import given_costs, machine, page, qgis
 from .measurements import measured_apart
 from .processes import tell
 from .tables import ABSENT, seconds, table
@@ -20,6 +20,10 @@ from .tables import ABSENT, seconds, table
 #: Limit in seconds of wall time for each method.
 LONG = 60
 TOLERANCE = 1.0  # percent
+#: Meters to which lengths of paths are rounded where integers are asked for.
+STEP = 1e-6
+#: Fewest polygons in a cluster of Skater's, of their mean. With more it often finds fewer clusters.
+SKATER_FLOOR = 0.6
 COLUMNS = [
     "polygons × clusters",
     "method",
@@ -30,14 +34,9 @@ COLUMNS = [
     "parts",
     "root mean square distance ÷ unconnected",
 ]
-ROAD_COLUMNS = [
-    "crossings × centers",
-    "method",
-    "CPU seconds",
-    "times ours",
-    "peak MB",
-    "total length",
-]
+COST_COLUMNS = ["CPU seconds", "times ours", "peak MB", "total"]
+ROAD_COLUMNS = ["features × centers", "edges, one way each", "method", *COST_COLUMNS]
+TABLE_COLUMNS = ["features × centers", "rows of the table", "method", *COST_COLUMNS]
 
 
 @dataclass(frozen=True)
@@ -52,10 +51,10 @@ class Land:
         from scipy.spatial import Delaunay
 
         draw = np.random.RandomState(1)
-        points = draw.rand(self.n, 2) * 1e4
+        points = draw.rand(2 * self.n, 2) * 1e4
         # A lake that is open to the south.
         dry = (np.abs(points[:, 0] - 5e3) > 500) | (points[:, 1] > 6e3)
-        points = points[dry]
+        points = points[dry][: self.n]
         weights = np.exp(draw.normal(5, 0.6, len(points))).astype(np.int64)
         starts, heads = Delaunay(points).vertex_neighbor_vertices
         tails = np.repeat(np.arange(len(points)), np.diff(starts))
@@ -70,34 +69,57 @@ class Land:
 
 @dataclass(frozen=True)
 class Roads:
-    """Crossings in rows and columns, a sixth of the streets left out, lengths in meters."""
+    """Streets between crossings in rows and columns that are a little shifted; a sixth is left out.
+
+    There are `n` features at crossings by chance; 0: one at each.
+    """
 
     side: int
     k: int
+    n: int = 0
 
     def draw(self):
-        """Edges (m, 2) of the largest connected part, their lengths, and nodes of centers."""
-        from constrained_kmeans_plugin import core
+        """Crossings (v, 2), streets (m, 2), the crossings of features and those of centers.
+
+        All crossings hang together.
+        """
+        from constrained_kmeans_plugin.core.graph.network import connected_parts
 
         draw = np.random.RandomState(3)
         number = np.arange(self.side**2).reshape(self.side, self.side)
         across = np.stack([number[:, :-1].ravel(), number[:, 1:].ravel()], axis=1)
         up = np.stack([number[:-1].ravel(), number[1:].ravel()], axis=1)
-        edges = np.concatenate([across, up])
-        edges = edges[draw.rand(len(edges)) > 1 / 6]
-        lengths = draw.randint(50, 400, len(edges)).astype(float)
-        graph = core.Graph.of(number.size, edges, lengths)
-        kept = np.flatnonzero(graph.components == np.bincount(graph.components).argmax())
-        graph = graph.part(kept)
-        return graph, draw.permutation(len(kept))[: self.k]
+        streets = np.concatenate([across, up])
+        streets = streets[draw.rand(len(streets)) > 1 / 6]
+        places = np.stack(np.divmod(number.ravel(), self.side), axis=1) * 100.0
+        places += draw.uniform(-30, 30, places.shape)
+        parts = connected_parts(number.size, *streets.T)
+        kept = np.flatnonzero(parts == np.bincount(parts).argmax())
+        place = np.full(number.size, -1)
+        place[kept] = np.arange(len(kept))
+        streets = place[streets[place[streets[:, 0]] >= 0]]
+        centers = draw.permutation(len(kept))[: self.k]
+        at = draw.randint(0, len(kept), self.n) if self.n else np.arange(len(kept))
+        return places[kept], streets, at, centers
+
+    def graph(self):
+        """The same as a graph with lengths in meters."""
+        from constrained_kmeans_plugin import core
+
+        places, streets, at, centers = self.draw()
+        lengths = np.linalg.norm(places[streets[:, 0]] - places[streets[:, 1]], axis=1)
+        return core.Graph.of(len(places), streets, lengths), at, centers
 
 
 CASES = {
     "500 × 10": Land(500, 10),
+    "917 × 20": Land(917, 20),
     "5,000 × 20": Land(5_000, 20),
     "100,000 × 50": Land(100_000, 50),
-    "2,500 × 20": Roads(50, 20),
-    "10,000 × 50": Roads(100, 50),
+    "town": Roads(50, 20),
+    "city": Roads(100, 50),
+    "county": Roads(173, 50, 10_000),
+    "country": Roads(548, 100, 100_000),
 }
 
 
@@ -155,29 +177,69 @@ def gerrychain(case):
     return solve
 
 
-def spopt(case):
+def neighborhoods(n, pairs):
+    """Neighbors of each polygon, as spopt takes them."""
     from libpysal.weights import W
-    from spopt.region import RegionKMeansHeuristic
 
-    points, _, pairs = case.draw()
-    near = {i: [] for i in range(len(points))}
+    near = {i: [] for i in range(n)}
     for one, other in pairs.tolist():
         near[one].append(other)
         near[other].append(one)
+    return W(near, silence_warnings=True)
 
-    def solve():
-        model = RegionKMeansHeuristic(points, case.k, W(near, silence_warnings=True))
-        model.solve()
-        return np.asarray(model.labels_)
 
-    return solve
+def columns_of(points, weights):
+    """Polygons as a table, as spopt takes them."""
+    from pandas import DataFrame
+
+    return DataFrame({"x": points[:, 0], "y": points[:, 1], "weight": weights.astype(float)})
+
+
+def labels_of(model):
+    """Clusters of a model of spopt, from 0."""
+    np.random.seed(0)  # noqa: NPY002 - spopt draws from it
+    model.solve()
+    return np.unique(model.labels_, return_inverse=True)[1]
+
+
+def region_kmeans(case):
+    from spopt.region import RegionKMeansHeuristic
+
+    points, _, pairs = case.draw()
+    near = neighborhoods(len(points), pairs)
+    return lambda: labels_of(RegionKMeansHeuristic(points, case.k, near))
+
+
+def skater(case):
+    """With a floor on the number of polygons; it knows none on sums."""
+    from spopt.region import Skater
+
+    points, weights, pairs = case.draw()
+    land, near = columns_of(points, weights), neighborhoods(len(points), pairs)
+    floor = int(SKATER_FLOOR * len(points) / case.k)
+    return lambda: labels_of(Skater(land, near, ["x", "y"], n_clusters=case.k, floor=floor))
+
+
+def max_p(case):
+    """As many clusters as a least sum of weights allows."""
+    from spopt.region import MaxPHeuristic
+
+    points, weights, pairs = case.draw()
+    land, near = columns_of(points, weights), neighborhoods(len(points), pairs)
+    least = (1 - TOLERANCE / 100) * weights.sum() / case.k
+    return lambda: labels_of(MaxPHeuristic(land, near, ["x", "y"], "weight", least))
 
 
 def ours_on_roads(case):
     from constrained_kmeans_plugin import core
 
-    graph, centers = case.draw()
-    return lambda: float(core.assign_on_graph(graph, centers).path_costs.sum())
+    graph, at, centers = case.graph()
+
+    def solve():
+        total = core.assign_on_graph(graph, centers, at=at).path_costs.sum()
+        return {"total": float(total), "features": len(at), "edges": len(graph.heads)}
+
+    return solve
 
 
 def ortools_on_roads(case):
@@ -186,12 +248,13 @@ def ortools_on_roads(case):
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
-    graph, centers = case.draw()
-    n, k = graph.n_nodes, len(centers)
+    graph, at, centers = case.graph()
+    n, k = len(at), len(centers)
 
     def solve():
-        matrix = csr_matrix((graph.lengths, graph.heads, graph.starts), shape=(n, n))
-        costs = dijkstra(matrix, indices=centers).T.ravel().astype(np.int64)
+        shape = graph.n_nodes, graph.n_nodes
+        matrix = csr_matrix((graph.lengths, graph.heads, graph.starts), shape=shape)
+        costs = np.rint(dijkstra(matrix, indices=centers)[:, at].T.ravel() / STEP).astype(np.int64)
         flow = SimpleMinCostFlow()
         points, owners = np.repeat(np.arange(n), k), n + np.tile(np.arange(k), n)
         flow.add_arcs_with_capacity_and_unit_cost(points, owners, np.ones(n * k, np.int64), costs)
@@ -203,7 +266,7 @@ def ortools_on_roads(case):
         supplies = np.concatenate([np.ones(n), np.full(k, -few), [few * k - n]])
         flow.set_nodes_supplies(np.arange(n + k + 1), supplies.astype(np.int64))
         flow.solve()
-        return float(flow.optimal_cost())
+        return {"total": flow.optimal_cost() * STEP}
 
     return solve
 
@@ -215,9 +278,24 @@ METHODS = {
     "ours, unconnected": (unconnected, None),
     "METIS, contiguous": (metis, None),
     "GerryChain, recursive tree": (gerrychain, 5_000),
-    "spopt, RegionKMeans": (spopt, 500),
+    "spopt, RegionKMeans": (region_kmeans, 1_000),
+    "spopt, Skater": (skater, 1_000),
+    "spopt, MaxP": (max_p, 500),
 }
 ON_ROADS = {"ours": ours_on_roads, "OR-Tools, full network": ortools_on_roads}
+BY_FILES = "ours, from file to file"
+#: Parameters of runs from file to file, with names of the files of `benchmarks.files`.
+ROAD_FILES = {"INPUT": "features.gpkg", "CENTERS_LAYER": "centers.gpkg", "ROADS": "roads.gpkg"}
+COST_FILES = {"INPUT": "features.gpkg", "CENTERS_LAYER": "centers.gpkg", "COST_TABLE": "costs.csv"}
+EQUAL = {"TOLERANCE": 0}
+COST_OPTIONS = {
+    **EQUAL,
+    "INPUT_ID_FIELD": "fid",
+    "ID_FIELD": "fid",
+    "FROM_FIELD": "feature",
+    "TO_FIELD": "center",
+    "COST_FIELD": "cost",
+}
 
 
 def judged(case, labels):
@@ -227,7 +305,9 @@ def judged(case, labels):
     points, weights, pairs = case.draw()
     sums = np.bincount(labels, weights, case.k)
     inside = pairs[labels[pairs[:, 0]] == labels[pairs[:, 1]]]
-    means = [np.bincount(labels, weights * column, case.k) / sums for column in points.T]
+    means = [
+        np.bincount(labels, weights * column, case.k) / np.maximum(sums, 1) for column in points.T
+    ]
     squares = ((points - np.stack(means, axis=1)[labels]) ** 2).sum(axis=1)
     return {
         "deviation": float(np.abs(sums / sums.mean() - 1).max()),
@@ -248,7 +328,7 @@ def measure(name, method):
     begun = time.process_time()
     answer = solve()
     taken = {"seconds": time.process_time() - begun}
-    found = {"total": answer} if isinstance(case, Roads) else judged(case, answer)
+    found = answer if isinstance(case, Roads) else judged(case, answer)
     print(json.dumps({**taken, **found}))
 
 
@@ -276,35 +356,57 @@ def land_rows():
             yield [name if row == 0 else "", method, *cells]
 
 
-def road_rows():
+def road_rows(layers):
     """Rows about costs along roads."""
     for name, case in CASES.items():
         if not isinstance(case, Roads):
             continue
-        own = None
-        for row, method in enumerate(ON_ROADS):
-            found = measured_apart("connected", name, method, LONG)
-            cells = [found, *[ABSENT] * 3]
-            if not isinstance(found, str):
-                own = own or found["seconds"]
-                cells = [
-                    seconds(found["seconds"]),
-                    f"{found['seconds'] / own:.2f}",
-                    f"{found['peak']:,.0f}",
-                    f"{found['total']:,.0f}",
-                ]
-            yield [name if row == 0 else "", method, *cells]
+        described, own = [], None
+        for method in [*ON_ROADS, *([BY_FILES] if case.n else [])]:
+            if method == BY_FILES:
+                found = layers.by_files(name, qgis.ALONG_ROADS, ROAD_FILES, EQUAL)
+            else:
+                found = measured_apart("connected", name, method, LONG)
+            if own is None:
+                own = found["seconds"]
+                described = [f"{found['features']:,} × {case.k}", f"{found['edges']:,}"]
+            yield [*described, method, *cost_cells(found, own)]
+            described = ["", ""]
+
+
+def table_rows(layers):
+    """Rows about a table of costs."""
+    case = given_costs.CASES[given_costs.FROM_FILE]
+    described, own = [f"{case.n:,} × {case.k}", f"{case.n * case.k:,}"], None
+    for method in ["ours", "OR-Tools, flow", BY_FILES]:
+        if method == BY_FILES:
+            found = layers.by_files(given_costs.FROM_FILE, qgis.BY_COSTS, COST_FILES, COST_OPTIONS)
+        else:
+            found = measured_apart("given_costs", given_costs.FROM_FILE, method, LONG)
+        own = own or found["seconds"]
+        yield [*described, method, *cost_cells(found, own)]
+        described = ["", ""]
+
+
+def cost_cells(found, own):
+    """What was found about a method, whose time is compared with that of ours."""
+    if isinstance(found, str):
+        return [found, *[ABSENT] * 3]
+    times, peak = f"{found['seconds'] / own:.2f}", f"{found['peak']:,.0f}"
+    return [seconds(found["seconds"]), times, peak, f"{found['total']:,.0f}"]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="put the tables into docs/ too")
     options = parser.parse_args()
-    text = (
-        f"Measured {machine.facts()}.\n\n### Connected clusters\n\n"
-        f"{table(COLUMNS, list(land_rows()))}\n\n### Along roads\n\n"
-        f"{table(ROAD_COLUMNS, list(road_rows()))}"
-    )
+    with qgis.QgisBench(limit=LONG) as layers:
+        text = (
+            f"Measured {machine.facts()}.\n\n### Connected clusters\n\n"
+            f"{table(COLUMNS, list(land_rows()))}\n\n### Along roads\n\n"
+            f"{table(ROAD_COLUMNS, list(road_rows(layers)))}\n\n### By a table of costs\n\n"
+            f"{table(TABLE_COLUMNS, list(table_rows(layers)))}"
+        )
     print(text)
     if options.write:
         tell(f"Written: {page.write('bench-connected', text)}")

@@ -44,11 +44,14 @@ class CostCase:
         return costs
 
 
+#: The case that is measured from file to file as well, by `benchmarks.connected`.
+FROM_FILE = "file"
 CASES = {
     "small": CostCase(2_000, 20, 1e6, 0, "a table"),
     "table": CostCase(20_000, 50, 1e6, 0, "a table"),
     "ties": CostCase(20_000, 50, 3600, 0, "a table of whole seconds"),
     "sparse": CostCase(100_000, 100, 1e6, 20, "20 centers may serve each point"),
+    FROM_FILE: CostCase(10_000, 100, 1e6, 0, "a table"),
 }
 
 
@@ -111,6 +114,8 @@ OTHERS = ["OR-Tools, flow"]
 def rows(limit):
     """Rows of the table; totals that differ are told."""
     for name, case in CASES.items():
+        if name == FROM_FILE:
+            continue
         described, own = [f"{case.n:,} × {case.k}", case.words], None
         for method in ("ours", *PEERS.get(name, OTHERS)):
             found = measured_apart("given_costs", name, method, limit)

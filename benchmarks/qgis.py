@@ -1,4 +1,4 @@
-"""Our algorithms and QGIS's own, from GeoPackage to GeoPackage by qgis_process.
+"""Our algorithms and QGIS's own, from file to file by qgis_process.
 
 QGIS_PROCESS and QGIS_PYTHON name the programs, as `scripts/environment.sh` sets them.
 """
@@ -11,8 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .measurements import Measurement, Measurements, failed
-from .processes import run
+from .measurements import MEGABYTE, Measurement, Measurements, failed
+from .processes import run, tell
 
 PROJECT = Path(__file__).resolve().parent.parent
 PLUGIN = "constrained_kmeans_plugin"
@@ -21,6 +21,8 @@ LAYER_LIMIT = 600
 OURS = "constrainedkmeans:constrainedkmeans"
 PLAIN = "constrainedkmeans:kmeans"
 NATIVE = "native:kmeansclustering"
+ALONG_ROADS = "constrainedkmeans:roadterritories"
+BY_COSTS = "constrainedkmeans:assignbycosts"
 
 
 class QgisBench:
@@ -53,6 +55,30 @@ class QgisBench:
     def __call__(self, case, algorithm):
         """The measurement of an algorithm that gets the layer and the number of clusters."""
         return self.taken.once(case, algorithm, lambda: self._measure(case, algorithm))
+
+    def by_files(self, case, algorithm, files, options):
+        """What an algorithm does with the files of a case.
+
+        `files` are names of files by parameter, which `benchmarks.files` writes, `options` other
+        parameters. Like `measured_apart` a dictionary with "seconds", "peak" in MB and "total", or
+        a note why there is none.
+        """
+        tell(f"{case}: {algorithm} ...")
+        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+            program = [os.environ["QGIS_PYTHON"], "-W", "ignore", "-m", "benchmarks.files"]
+            written = run([*program, case, folder], LAYER_LIMIT)
+            if written.code != 0:
+                return failed(written, LAYER_LIMIT, "writing the files").note
+            given = {name: Path(folder, file) for name, file in files.items()}
+            given = {**given, **options, "OUTPUT": Path(folder, "result.gpkg")}
+            values = [f"{name}={value}" for name, value in given.items()]
+            finished = self._process("run", algorithm, "--", *values)
+        if finished.code != 0:
+            return failed(finished, self.limit, algorithm).note
+        total = re.search(r"^TOTAL_COST:\s+(\S+)", finished.output, re.MULTILINE)
+        found = {"seconds": finished.seconds, "peak": finished.peak / MEGABYTE}
+        tell(f"    {found['seconds']:.3g} s, {found['peak']:,.0f} MB")
+        return {**found, "total": float(total[1])}
 
     def _process(self, *arguments):
         return run([os.environ["QGIS_PROCESS"], *arguments], self.limit, self._environment)
