@@ -178,10 +178,12 @@ LAEA, ORTHO = "EPSG:3035", "PROJ:+proj=ortho +lat_0=50 +datum=WGS84 +units=m +no
     [
         ("EPSG:4326", 1e9, 1e9),
         ("EPSG:4326", 800, 45),
+        ("EPSG:4326", 500, 45),
         ("EPSG:4807", 50, 150),  # grads
         ("EPSG:3857", 1e9, 1e9),
         ("EPSG:3857", 0, 1e9),
         ("EPSG:3857", -1.1e8, 5e6),  # almost three turns
+        ("EPSG:3857", 6e7, 5e6),  # 539 degrees
         ("EPSG:3832", 1e9, 5e6),
         ("EPSG:4087", 5e6, 1.1e7),  # beyond the pole
         (LAEA, 1e9, 1e9),
@@ -205,7 +207,8 @@ def test_places_off_the_globe_are_named_in_every_reference_system(crs, x, y):
     [
         ("EPSG:4326", 359, -90),
         ("EPSG:3857", 2.1e7, 5e6),  # across the antimeridian
-        ("EPSG:3857", 6e7, 5e6),
+        ("EPSG:3857", 4.5e7, 5e6),  # 404 degrees
+        ("EPSG:4326", -390, 45),
         ("EPSG:3857", 0, -242528680.94),  # the South Pole, as QGIS projects it
         ("EPSG:4087", 2.1e7, 5e6),
         ("EPSG:25833", 1e7, 1e7),

@@ -63,8 +63,11 @@ SMALL_DEGREES = 0.1
 #: Where the scale of a map is measured: number of points, and length in meters.
 _STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
 _ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
-#: Longitudes may go on around the globe so often.
-_MOST_TURNS = 2
+#: Turns around the globe that longitudes may go on for: maps end at 180 or 360 degrees, or a little
+#: later where another ocean is their middle. Longer ones are mistakes.
+_MOST_TURNS = 1.25
+#: The same and the latitude of a pole, in degrees.
+_LARGEST_LONGITUDE, _POLE = 360 * _MOST_TURNS, 90
 #: A place on the map comes back from the globe to within this share of half a turn (20 m).
 _COMES_BACK = 1e-6
 #: Where an area is measured, edges are this many times shorter than all together, at least.
@@ -367,8 +370,8 @@ class Geocentric:
     def _is_off_globe(self, x: float, y: float) -> bool:
         """Whether a place on the map is none on the globe: it does not come back from there.
 
-        Maps of the world repeat themselves beyond their edges, without a word; two turns are
-        let pass, as in degrees.
+        Maps of the world repeat themselves beyond their edges, without a word; they may as
+        far as in degrees.
         """
         if self._transform is None:
             return not _are_degrees(x, y)
@@ -380,7 +383,8 @@ class Geocentric:
         turns = (x - back[0]) / self._turn if self._turn > 0 else 0
         turns = round(turns) if math.isfinite(turns) else 0
         away = max(abs(x - turns * self._turn - back[0]), abs(y - back[1]))
-        return not (abs(turns) <= _MOST_TURNS and away <= _COMES_BACK * self._half_turn)
+        is_near = turns == 0 or abs(x) <= _MOST_TURNS * self._turn
+        return not (is_near and away <= _COMES_BACK * self._half_turn)
 
     def coordinates(self, positions: Array, what: Optional[str] = None) -> Array:
         """Coordinates to cluster, (n, 3), from positions (n, 2).
@@ -408,6 +412,12 @@ class Geocentric:
                 parameter=named("DISTANCE"),
                 place=place(positions[np.argmax(wrong)].tolist()),
             )
+            if self._transform is None:
+                more = tr(
+                    "Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to "
+                    "{north}."
+                ).format(east=figure(_LARGEST_LONGITUDE), north=figure(_POLE))
+                text = f"{text} {more}"
             raise QgsProcessingException(f"{what}: {text}" if what else text)
         return geocentric(positions, *self.semi_axes)
 
@@ -573,7 +583,7 @@ def _geographic(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSyst
 
 def _are_degrees(longitude: Any, latitude: Any) -> Any:
     """Whether numbers, or those in arrays, may be degrees; not NaN."""
-    return (abs(latitude) <= 90 + _POLE_SLACK) & (abs(longitude) <= 360 * _MOST_TURNS)
+    return (abs(latitude) <= _POLE + _POLE_SLACK) & (abs(longitude) <= _LARGEST_LONGITUDE)
 
 
 def _middle(geometry: QgsGeometry) -> tuple[float, float]:
