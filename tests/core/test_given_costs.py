@@ -134,6 +134,25 @@ def test_weights_are_kept_whole():
     assert found.lower_bound <= found.cost
 
 
+@examples(60)
+@given(st.integers(0, 2**32 - 1), st.sampled_from([np.inf, 40.0]))
+def test_no_center_holds_more_than_it_takes_and_nothing_stays_outside_that_fits(seed, unassigned):
+    draw = np.random.RandomState(seed)
+    n, k = draw.choice([5, 12, 40]), draw.choice([1, 2, 4])
+    costs = draw.random_sample((n, k)) * 100
+    costs[draw.random_sample((n, k)) < 0.3] = np.inf
+    weights = draw.choice([0, 1, 2, 5, 9], n)
+    weights[0] = 1
+    most = np.ceil(weights.sum() / k * draw.choice([0.5, 0.8, 1.0, 1.2], k))
+    found = core.assign_costs(costs, max_size=most, weights=weights, unassigned_cost=unassigned)
+    served = found.labels >= 0
+    assert np.isfinite(costs[served, found.labels[served]]).all()
+    held = np.bincount(found.labels[served], weights[served], k)
+    assert (held <= most).all()
+    fits = (costs < unassigned) & (weights[:, None] <= most - held)
+    assert not fits[~served].any()
+
+
 def test_limits_that_allowed_pairs_cannot_meet_are_refused_with_the_centers_to_blame():
     table = np.full((10, 3), 1.0)
     table[:7, 1:] = np.inf

@@ -125,6 +125,21 @@ def test_weights_keep_the_distance():
     assert left.surplus == pytest.approx(weights[~served].sum())
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_with_weights_no_maximum_is_exceeded_and_nothing_stays_outside_that_fits(seed):
+    draw = np.random.RandomState(seed)
+    points, centers = draw.random_sample((40, 2)) * 100, draw.random_sample((4, 2)) * 100
+    weights, most = draw.choice([0, 1, 2, 5, 9], 40), 20 + 10 * (seed % 4)
+    found = core.assign_within_reach(
+        points, centers, 40.0, max_size=most, weights=weights, may_leave=True
+    )
+    served = found.labels >= 0
+    held = np.bincount(found.labels[served], weights[served], 4)
+    assert (held <= most).all()
+    lengths = np.linalg.norm(points[:, None] - centers, axis=2)
+    assert not ((lengths <= 40) & (weights[:, None] <= most - held))[~served].any()
+
+
 def test_points_without_any_center_are_counted():
     with pytest.raises(core.TooFarError, match=r"1 points have .* \(first point 2\).* is 6\.0"):
         core.assign_within_reach([[0.0], [1.0], [9.0]], [[0.0], [3.0]], 5, min_size=0)

@@ -15,12 +15,13 @@ import numpy as np
 
 from ...costs.costs import Costs
 from ...costs.nested import WithOutside
-from ...exact.arrays import Array, IsCanceled, blocks, poll
+from ...exact.arrays import Array, IsCanceled
 from ...exact.distances import exact_sum
 from ..border_points import Portions
 from ..bounds import LEAST_ROOM, Bounds, totals
 from ..certificate import certifying_prices
 from ..solve import Solution, solve
+from .capacity import keep_capacities
 from .repair import repair_bounds
 from .rounding import round_fractional
 
@@ -77,8 +78,8 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
         prices, n_fractional = node_prices[:-1], len(np.unique(solution.fractional.points))
         if work.over:
             threshold = -float(node_prices[-1])
-        work.empty_the_overfull(found)
-        work.fill(found, prices, is_canceled)
+        upper = bounds.upper
+        keep_capacities(work.opened, work.amounts, upper, found, prices, np.inf, is_canceled)
         labels[movable] = np.where(found < n_centers, found, -1)
         lower_bound = work.least_cost(found, prices, is_canceled)
     weightless = np.flatnonzero(amounts == 0)
@@ -90,8 +91,8 @@ class _Work:
     """Points that weigh something, and that some center can take."""
 
     def __init__(self, costs: Costs, amounts: Array, bounds: Bounds) -> None:
-        self._costs, self._opened = costs, WithOutside(costs)
-        self._amounts = amounts
+        self._costs, self.opened = costs, WithOutside(costs)
+        self.amounts = amounts
         self._bounds = bounds
         self._outside = costs.n_centers
         self._total = int(amounts.sum())
@@ -104,17 +105,17 @@ class _Work:
         bounds = Bounds(
             np.append(lower, self.over), np.append(self._bounds.upper, self.over), self._total
         )
-        solution = solve(self._opened, self._amounts, bounds, is_canceled=is_canceled)
+        solution = solve(self.opened, self.amounts, bounds, is_canceled=is_canceled)
         fractional = solution.fractional
         whole = np.ones(self._costs.n_points, dtype=bool)
         whole[fractional.points] = False
-        parts = Portions.whole(np.flatnonzero(whole), solution.labels, self._amounts)
+        parts = Portions.whole(np.flatnonzero(whole), solution.labels, self.amounts)
         rows = np.concatenate([parts.points, fractional.points])
         clusters = np.concatenate([parts.clusters, fractional.clusters])
         amounts = np.concatenate([parts.amounts, fractional.amounts])
         sizes = totals(clusters, amounts, self._outside + 1)
         prices = certifying_prices(
-            self._opened, rows, clusters, sizes, bounds, solution.prices, is_canceled
+            self.opened, rows, clusters, sizes, bounds, solution.prices, is_canceled
         )
         if prices is None:
             prices = solution.prices
@@ -131,7 +132,7 @@ class _Work:
         labels = solution.labels
         if not len(solution.fractional):
             return labels.copy()
-        labels = round_fractional(self._opened, self._amounts, labels, solution.fractional)
+        labels = round_fractional(self.opened, self.amounts, labels, solution.fractional)
         upper = self._bounds.upper
         # With as much room as whole points need, lest the capacities be widened.
         full = upper - np.ceil(LEAST_ROOM * upper).astype(np.int64)
@@ -139,50 +140,7 @@ class _Work:
         bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
         # To be left out costs as much as the dearest way to be served is worth.
         fees = np.append(np.zeros(self._outside), -prices[-1])
-        return repair_bounds(self._opened, self._amounts, bounds, labels, prices, is_canceled, fees)
-
-    def _room(self, labels: Array) -> Array:
-        held = totals(labels, self._amounts, self._outside + 1)[:-1]
-        room: Array = self._bounds.upper - held
-        return room
-
-    def empty_the_overfull(self, labels: Array) -> None:
-        """Take points out of centers that hold too much: the lightest that will do."""
-        room = self._room(labels)
-        for center in np.flatnonzero(room < 0).tolist():
-            members = np.flatnonzero(labels == center)
-            members = members[np.argsort(self._amounts[members], kind="stable")]
-            weights = self._amounts[members]
-            left = int(room[center])
-            while left < 0:
-                place = min(int(np.searchsorted(weights, -left)), len(weights) - 1)
-                labels[members[place]] = self._outside
-                left += int(weights[place])
-                members, weights = np.delete(members, place), np.delete(weights, place)
-
-    def fill(self, labels: Array, prices: Array, is_canceled: IsCanceled) -> None:
-        """Take in what fits, least reduced cost first, until nothing does."""
-        room = self._room(labels)
-        waiting = np.flatnonzero(labels == self._outside)
-        while True:
-            poll(is_canceled)
-            waiting = waiting[
-                (labels[waiting] == self._outside) & (self._amounts[waiting] <= room.max())
-            ]
-            if not len(waiting):
-                return
-            best, least = np.empty(len(waiting), dtype=np.int64), np.empty(len(waiting))
-            for block in blocks(len(waiting), self._outside, is_canceled):
-                rows = waiting[block]
-                reduced = self._costs.block(rows) - prices
-                reduced[self._amounts[rows, None] > room] = np.inf
-                best[block] = reduced.argmin(axis=1)
-                least[block] = reduced.min(axis=1)
-            for place in np.argsort(least, kind="stable").tolist():
-                weight = self._amounts[waiting[place]]
-                if weight <= room[best[place]]:
-                    room[best[place]] -= weight
-                    labels[waiting[place]] = best[place]
+        return repair_bounds(self.opened, self.amounts, bounds, labels, prices, is_canceled, fees)
 
     def least_cost(self, labels: Array, prices: Array, is_canceled: IsCanceled) -> int:
         """What every assignment within the bounds costs at least that leaves out no more.
@@ -193,10 +151,10 @@ class _Work:
         least = self._costs.least(prices, is_canceled)
         order = np.argsort(-least, kind="stable")
         order = order[least[order] > 0]
-        left_out = int(self._amounts[labels == self._outside].sum())
-        before = np.cumsum(self._amounts[order]) - self._amounts[order]
-        paid = self._amounts.copy()
-        paid[order] -= np.clip(left_out - before, 0, self._amounts[order])
+        left_out = int(self.amounts[labels == self._outside].sum())
+        before = np.cumsum(self.amounts[order]) - self.amounts[order]
+        paid = self.amounts.copy()
+        paid[order] -= np.clip(left_out - before, 0, self.amounts[order])
         fixed = np.where(prices > 0, self._bounds.lower, self._bounds.upper)
         return exact_sum(least, paid) + sum(
             int(price) * int(size) for price, size in zip(prices.tolist(), fixed.tolist())

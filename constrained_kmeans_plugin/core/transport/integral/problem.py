@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Optional
 
 import numpy as np
 
 from ...costs.costs import Costs
+from ...costs.nested import WithOutside
 from ...exact.arrays import Array, IsCanceled
 from ...exact.distances import exact_sum
 from ..bounds import Bounds, bound_violations, totals
 from ..certificate import certifying_prices, least_cost
 from ..solve import Solution, solve
 from ..warm_start import WarmStart
+from .capacity import keep_capacities
 from .repair import repair_bounds
 from .rounding import round_fractional
 
@@ -51,7 +54,9 @@ class Proved:
 class Problem:
     """Points that centers shall serve at least cost, and what they weigh.
 
-    Points of weight 0 take no part in the flow: they go where their reduced cost is least.
+    Points of weight 0 take no part in the flow: they go where their reduced cost is least. Where
+    points may stay outside, no center holds more than its maximum, and those of weight 0 stay
+    outside only where no center costs less.
 
     Attributes
     ----------
@@ -139,6 +144,7 @@ class Problem:
         """
         costs, amounts, labels = self.flowing, self._flowing_amounts, solution.labels
 
+        @cache
         def prices() -> Array:
             # Not those of the solution: they depend on where the solver started.
             proof = self.prices(solution, is_canceled)
@@ -149,13 +155,30 @@ class Problem:
             labels = _fill_empty(costs, amounts, labels, self.bounds)
             if thorough:
                 labels = repair_bounds(costs, amounts, self.bounds, labels, prices(), is_canceled)
+        if amounts is not None and isinstance(costs, WithOutside):
+            upper, inside = self.bounds.upper[:-1], prices()[:-1]
+            labels = labels.copy()
+            keep_capacities(costs, amounts, upper, labels, inside, costs.cost, is_canceled)
         if self.amounts is None or self._all_flow:
             return labels
         everywhere = np.empty(self.costs.n_points, dtype=np.int32)
         everywhere[self.amounts > 0] = labels
         weightless = np.flatnonzero(self.amounts == 0)
-        everywhere[weightless] = self.costs.diagram_of(weightless)(prices(), is_canceled).labels
+        everywhere[weightless] = self._nearest(weightless, prices(), is_canceled)
         return everywhere
+
+    def _nearest(self, rows: Array, prices: Array, is_canceled: IsCanceled) -> Array:
+        """Where points (m,) go that need no room."""
+        if not isinstance(self.costs, WithOutside):
+            return self.costs.diagram_of(rows)(prices, is_canceled).labels
+        inner, outside = self.costs.inner, self.costs.cost
+        nearest = inner.diagram_of(rows)
+        labels = np.full(len(rows), inner.n_centers, dtype=np.int32)
+        # Where they are in the cell of a center that costs too much, the cheapest may not.
+        for tried in (np.zeros(inner.n_centers), prices[:-1]):
+            found = nearest(tried, is_canceled).labels
+            labels = np.where(inner.pairs(rows, found) < outside, found, labels)
+        return labels
 
     def with_weightless(self, labels: Array, others: Array) -> Array:
         """`labels` (n,), but those of points without weight from `others`."""
