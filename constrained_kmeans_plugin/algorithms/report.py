@@ -74,8 +74,9 @@ class ReportSink(Sink):
         self._is_limited = is_limited
         self._plans: list[Plan] = []
         self._starts: list[list[float]] = []
-        #: How each start of each plan ended.
+        #: How each start of each plan ended, and the search after them.
         self._ends: list[list[float]] = []
+        self._searched: list[Optional[float]] = []
 
     def recorded(self, solve: Solve) -> Solve:
         """`solve` with the inertia of every iteration kept, if it is to be shown."""
@@ -87,11 +88,13 @@ class ReportSink(Sink):
             self._plans.append(plan)
             ends: list[float] = []
             self._ends.append(ends)
+            self._searched.append(None)
 
             def record(iteration: Iteration) -> None:
                 tell(iteration)
                 if iteration.start >= plan.n_starts:
                     # A search, which is no start.
+                    self._searched[-1] = iteration.inertia
                     return
                 if iteration.index == 1:
                     self._starts.append([])
@@ -129,7 +132,7 @@ class ReportSink(Sink):
                 area_unit=run.distance.area_unit,
                 # With groups there are as many curves as groups and starts.
                 starts=() if len(self._plans) > 1 else tuple(map(tuple, self._starts)),
-                best_start=self._best_start(),
+                searched=self._searched_from(),
                 best_possible=self._best_possible(job, clustering, progress),
                 free=free,
                 segments=segments,
@@ -150,11 +153,16 @@ class ReportSink(Sink):
         )
         job.outputs.write_file(REPORT, page)
 
-    def _best_start(self) -> Optional[float]:
-        """The inertia after the best start of each plan; None if no search followed."""
-        if not any(plan.is_improved for plan in self._plans):
+    def _searched_from(self) -> Optional[tuple[float, float]]:
+        """The inertia after the best starts, and after the search; None if there was none."""
+        if all(searched is None for searched in self._searched):
             return None
-        return sum(min(ends, default=float("nan")) for ends in self._ends)
+        best = [min(ends, default=float("nan")) for ends in self._ends]
+        after = [
+            start if searched is None else min(start, searched)
+            for start, searched in zip(best, self._searched)
+        ]
+        return sum(best), sum(after)
 
     def _shapes(
         self, job: Job, run: Run, segments: Optional[Segments], progress: Progress

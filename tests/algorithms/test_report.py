@@ -111,6 +111,15 @@ def test_the_gain_of_the_search_over_the_best_start_is_told(report, run):
     assert "he search" not in written(tree)
 
 
+def test_no_gain_is_told_where_the_search_finds_nothing_better(report, run):
+    # Two clusters of 20 that no search improves; half of the points are left for their distance.
+    near = [f"POINT({1000 * side + number} 0)" for side in (0, 1) for number in range(20)]
+    layer = make_layer(near)
+    for options in ({}, {"MAX_DISTANCE": 3, "ALLOW_UNASSIGNED": True}):
+        tree, _ = report(layer, CLUSTERS=2, **options)
+        assert "he search" not in written(tree)
+
+
 @pytest.mark.parametrize("limits", [{}, {"MIN_SIZE": 8, "MAX_SIZE": 12}])
 def test_the_best_of_all_is_told_for_one_field(report, limits):
     layer = make_layer(

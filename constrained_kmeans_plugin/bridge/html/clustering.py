@@ -42,8 +42,9 @@ class ClusteringRun:
         Of distances, and of squared distances.
     starts
         The total squared distance of each start, iteration by iteration; empty if not recorded.
-    best_start
-        The total squared distance after the best start; None if no search followed.
+    searched
+        The total squared distance after the best start, and after the search; None if no search
+        followed. A limit on distances may change it again.
     best_possible
         The least total squared distance of all clusterings; None if it is not known.
     free
@@ -77,7 +78,7 @@ class ClusteringRun:
     unit: str
     area_unit: str
     starts: tuple[tuple[float, ...], ...] = ()
-    best_start: Optional[float] = None
+    searched: Optional[tuple[float, float]] = None
     best_possible: Optional[float] = None
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
@@ -100,10 +101,8 @@ class ClusteringRun:
     @property
     def gain(self) -> float:
         """Share by which a search lowered the total squared distance after the starts."""
-        total = self.measures.clustering.total_inertia
-        if not self.best_start or not total < self.best_start * (1 - SAME):
-            return 0.0
-        return 1 - total / self.best_start
+        start, after = self.searched or (0.0, 0.0)
+        return 1 - after / start if after < start * (1 - SAME) else 0.0
 
     @property
     def unconnected(self) -> Optional[float]:
@@ -242,9 +241,9 @@ def _convergence(run: ClusteringRun) -> Iterator[Markup]:
     ).format(first=unit.text(run.starts[best][0]), last=unit.text(run.starts[best][-1]))
     if len(run.starts) > 1:
         text += " " + tr("The best of %n starts is highlighted.", len(run.starts))
-    if run.gain:
+    if run.searched and run.gain:
         text += " " + tr("The search after that lowered it to {inertia}.").format(
-            inertia=unit.text(run.measures.clustering.total_inertia)
+            inertia=unit.text(run.searched[1])
         )
     image = line_chart(
         tr("Total squared distance by iteration"),

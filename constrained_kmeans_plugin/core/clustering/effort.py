@@ -118,7 +118,9 @@ def number_of_tries(
         points = usual_clusters(n_points, n_clusters) * n_points // n_clusters if limited else 0
         most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
         is_small = effort == SEARCHES[THOROUGH] and n_points <= FEW_POINTS * n_clusters
-        tries = min(max(effort * n_clusters, LEAST_THOROUGH if is_small else 0), most)
+        # A few points have few ways to be divided.
+        least = min(LEAST_THOROUGH, n_points**2) if is_small else 0
+        tries = min(max(effort * n_clusters, least), most)
         if limited and weighted:
             tries //= SLOWER_WITH_WEIGHTS
         if n_points > FEW_POINTS * n_clusters:
