@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from problems import KINDS, make_points
+from scipy.optimize import linprog
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.clustering import constrained, lloyd, neighborhoods
+from constrained_kmeans_plugin.core.clustering import constrained, lloyd, neighborhoods, slots
 from constrained_kmeans_plugin.core.clustering.exchanges import ExchangeStep
 from constrained_kmeans_plugin.core.clustering.neighborhoods import NeighborhoodSearch
 from constrained_kmeans_plugin.core.clustering.slots import SlotStep
@@ -23,6 +24,20 @@ def squares(side: int, each: int) -> np.ndarray:
     random = np.random.RandomState(0)
     centers = np.stack(np.meshgrid(np.arange(side), np.arange(side)), axis=2).reshape(-1, 2)
     return centers.repeat(each, axis=0) + 0.02 * random.randn(each * side**2, 2)
+
+
+def best_within(costs, low, high):
+    """The least cost of an assignment within limits on sizes, as a linear program."""
+    n, k = costs.shape
+    sums = np.kron(np.ones(n), np.eye(k))
+    found = linprog(
+        costs.ravel(),
+        A_ub=np.concatenate([sums, -sums]),
+        b_ub=np.concatenate([high, np.negative(low)]),
+        A_eq=np.kron(np.eye(n), np.ones(k)),
+        b_eq=np.ones(n),
+    )
+    return costs.ravel() @ np.rint(found.x)
 
 
 def started(cluster, points, k, **limits):
@@ -172,26 +187,43 @@ def test_a_search_ends_with_the_best_that_it_met():
         assert search.inertia == min(inertias)
 
 
+@pytest.mark.parametrize("everywhere", [True, False])
 @pytest.mark.parametrize("seed", range(5))
-def test_slots_give_the_cheapest_assignment_within_the_limits(seed):
-    random = np.random.RandomState(seed)
+def test_slots_give_the_cheapest_assignment_within_the_limits(seed, everywhere, monkeypatch):
+    """Of all points, or with those that are far from all borders where they were."""
+    if everywhere:
+        monkeypatch.setattr(slots, "NEAR_BORDER", 1e9)
+    random, low, high = np.random.RandomState(seed), [3, 5, 0, 7], [9, 8, 10, 12]
     points = LatticePoints.of(random.rand(30, 2))
+    own = random.permutation(np.repeat(np.arange(4), [8, 7, 5, 10]))
+    step = SlotStep(np.array(low), np.array(high), own, random)
     centers = points.snapped[random.permutation(30)[:4]]
-    step = SlotStep(np.array([3, 5, 0, 7]), np.array([9, 8, 10, 12]), random)
-    labels, _ = step(points, centers)
-    sizes = np.bincount(labels, minlength=4)
-    assert (sizes >= [3, 5, 0, 7]).all()
-    assert (sizes <= [9, 8, 10, 12]).all()
-    offsets = points.lattice.offsets(centers) + points.lattice.origin
-    best = core.assign(
-        points.lattice.offsets(points.snapped) + points.lattice.origin,
-        offsets,
-        min_size=[3, 5, 0, 7],
-        max_size=[9, 8, 10, 12],
-    )
-    costs = squared_distances(points.snapped, centers)[np.arange(30), labels].sum()
-    # Chance among equal ones adds less than a squared step of the lattice for each point.
-    assert best.cost <= costs <= best.cost + 30
+    for again in range(3):
+        before = own
+        own, _ = step(points, centers)
+        sizes = np.bincount(own, minlength=4)
+        assert (sizes >= low).all()
+        assert (sizes <= high).all()
+        costs = squared_distances(points.snapped, centers)
+        others = costs.copy()
+        others[np.arange(30), before] = np.inf
+        margins = others.min(axis=1) - costs[np.arange(30), before]
+        stays = np.zeros(30, dtype=bool)
+        if not everywhere:
+            for j in range(4):
+                some = margins[before == j]
+                stays[before == j] = some > slots.NEAR_BORDER * np.abs(some).mean() + 1
+            assert stays.any() or not again
+            assert (own[stays] == before[stays]).all()
+        # Chance among equal ones adds less than a squared step of the lattice for each point.
+        paid = costs[np.arange(30), own].sum()
+        costs[stays] += 2.0**55
+        costs[stays, before[stays]] -= 2.0**55
+        table = costs - costs.min()
+        least = best_within(table, low, high)
+        assert table[np.arange(30), own].sum() <= least + 30
+        assert paid <= squared_distances(points.snapped, centers)[np.arange(30), before].sum() + 30
+        centers = np.stack([np.rint(points.snapped[own == j].mean(axis=0)) for j in range(4)])
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -225,13 +257,13 @@ def test_exchanges_keep_the_limits_and_leave_no_better_move(seed):
 
 def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("fast", 1276, 127, True) == 0
-    assert core.number_of_tries("normal", 1276, 127, True) == 12 * 127
-    assert core.number_of_tries("thorough", 1276, 127, True) == 96 * 127
-    assert core.number_of_tries("normal", 20_000, 2_000, True) == 12_000
-    assert core.number_of_tries("normal", 500_000, 10_000, True) == 5_880
+    assert core.number_of_tries("normal", 1276, 127, True) == 14 * 127
+    assert core.number_of_tries("thorough", 1276, 127, True) == 112 * 127
+    assert core.number_of_tries("normal", 20_000, 2_000, True) == 14_000
+    assert core.number_of_tries("normal", 600_000, 10_000, True) == 9_722
     assert core.number_of_tries("normal", 5_000, 50, True) == 0
-    assert core.number_of_tries("normal", 5_000, 50, False) == 200
-    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 6 * 127
+    assert core.number_of_tries("normal", 5_000, 50, False) == 233
+    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 7 * 127
     assert core.number_of_tries(33, 5_000, 50, True) == 33
     assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 1
     assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10

@@ -239,7 +239,7 @@ class _ExactStep(Step):
         total = int(sums.sum())
         lower, upper = self._bounds.lower[clusters], np.minimum(self._bounds.upper[clusters], total)
         if amounts is None and int(upper.sum()) <= MOST_SLOTS:
-            return SlotStep(lower, upper, self._random)
+            return SlotStep(lower, upper, own, self._random)
         if amounts is not None and len(rows) <= MOST_POINTS and leave_room(self._bounds):
             asked = Bounds(lower, upper, total).attainable(amounts)
             loosened = Bounds(np.minimum(asked.lower, sums), np.maximum(asked.upper, sums), total)

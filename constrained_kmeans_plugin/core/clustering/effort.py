@@ -29,15 +29,16 @@ NORMAL = "normal"
 THOROUGH = "thorough"
 #: Names of the searches, in the order in which user interfaces list them, and their tries for each
 #: cluster.
-SEARCHES = {FAST: 0, NORMAL: 12, THOROUGH: 96}
+SEARCHES = {FAST: 0, NORMAL: 14, THOROUGH: 112}
 #: One of them, or a number of tries.
 Search = Union[str, int]
-#: Points of a neighborhood, about; its clusters at least and at most.
-POINTS = 140
-FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
+#: Points of a neighborhood, about, and if sums of weights are limited; its clusters at least and at
+#: most.
+POINTS, WEIGHTED_POINTS = 200, 140
+FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 14
 #: The most tries that are made for `NORMAL`, in neighborhoods of `POINTS`; others in proportion.
 #: With limits on sizes, fewer in larger ones, by the square: so the time of a try grows.
-MOST_TRIES = 12_000
+MOST_TRIES = 14_000
 #: The fewest for `THOROUGH` where clusters have few points: a few clusters have many optima, too.
 LEAST_THOROUGH = 4_000
 #: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
@@ -62,9 +63,9 @@ def automatic_n_init(n_points: int, n_clusters: int) -> int:
     return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
 
 
-def usual_clusters(n_points: int, n_clusters: int) -> int:
-    """How many clusters a neighborhood has."""
-    usual = round(POINTS * n_clusters / n_points)
+def usual_clusters(n_points: int, n_clusters: int, weighted: bool) -> int:
+    """How many clusters a neighborhood has; `weighted` if sums of weights are limited."""
+    usual = round((WEIGHTED_POINTS if weighted else POINTS) * n_clusters / n_points)
     return min(n_clusters, MOST_CLUSTERS, max(FEWEST_CLUSTERS, usual))
 
 
@@ -115,7 +116,8 @@ def number_of_tries(
         tries = check_integer(search, "search", 0)
     else:
         effort = SEARCHES[check_choice(search, "search", tuple(SEARCHES))]
-        points = usual_clusters(n_points, n_clusters) * n_points // n_clusters if limited else 0
+        usual = usual_clusters(n_points, n_clusters, limited and weighted)
+        points = usual * n_points // n_clusters if limited else 0
         most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
         is_small = effort == SEARCHES[THOROUGH] and n_points <= FEW_POINTS * n_clusters
         # A few points have few ways to be divided.

@@ -21,7 +21,7 @@ import numpy as np
 
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, poll
-from ..exact.distances import own_distances, row_distances, squared_distances
+from ..exact.distances import own_distances, row_distances
 from .effort import usual_clusters
 from .initialization import draw
 
@@ -38,6 +38,9 @@ MOST_ITERATIONS = 12
 #: A try is given up if its inertia is too large still, even if it fell that many times more by as
 #: much as it fell in the last iteration.
 LOOK_AHEAD = 2
+#: A try ends if its inertia fell in an iteration by no more than this share of what it was before
+#: the try: later tries in the same place go on from there.
+LEAST_FALL = 0.002
 #: Quantiles of the exponential distribution. Rounding hides the last bits of the logarithm, in
 #: which platforms differ.
 EXPONENTIAL = np.rint(-np.log((np.arange(4096) + 0.5) / 4096) * 1024) / 1024
@@ -72,7 +75,8 @@ class NeighborhoodSearch:
         self._members = np.split(rows, np.cumsum(sizes)[:-1])
         self.centers = state.means.copy()
         self._costs = self._inertias(run.points, self._values, state.labels, self.centers)
-        self._usual = usual_clusters(len(run.points), run.n_clusters)
+        weighted = run.weights is not None
+        self._usual = usual_clusters(len(run.points), run.n_clusters, run.limited and weighted)
 
     @property
     def labels(self) -> Array:
@@ -127,6 +131,8 @@ class NeighborhoodSearch:
             inertia = _total(costs)
             if inertia - LOOK_AHEAD * (last - inertia) >= most:
                 return False
+            if last - inertia <= LEAST_FALL * before:
+                break
         sizes = np.bincount(labels, minlength=len(clusters))
         if inertia >= most or inertia == before or not sizes.all():
             return False
@@ -143,7 +149,7 @@ class NeighborhoodSearch:
         running = np.cumsum(np.floor(np.sqrt(self._costs)) + 1)
         clusters = self._around(int(draw(running, self._random.random_sample(1))[0]), size)
         centers, n_clusters = self.centers[clusters], len(clusters)
-        between = squared_distances(centers, centers)
+        between = row_distances(centers, centers[:, None])
         np.fill_diagonal(between, np.inf)
         missed = between.min(axis=1)
         if not self._step.limited:
@@ -207,15 +213,17 @@ class NeighborhoodSearch:
 
 def _total(costs: Array) -> float:
     """Their sum in reading order: the same on every platform."""
-    return float(np.cumsum(costs)[-1])
+    return float(costs.cumsum()[-1])
 
 
 def _means(points: Array, labels: Array, centers: Array, values: Optional[Array]) -> Array:
     """Means (k, d) on the lattice; a cluster without weight keeps its center."""
     weights = np.bincount(labels, values, len(centers))
+    columns = points.T if values is None else points.T * values
+    sums = np.stack([np.bincount(labels, column, len(centers)) for column in columns], axis=1)
+    if weights.all():
+        return np.rint(sums / weights[:, None])
     means = centers.copy()
     some = weights > 0
-    for axis, column in enumerate(points.T):
-        sums = np.bincount(labels, column if values is None else column * values, len(centers))
-        means[some, axis] = np.rint(sums[some] / weights[some])
+    means[some] = np.rint(sums[some] / weights[some, None])
     return means

