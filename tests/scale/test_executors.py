@@ -169,6 +169,15 @@ def test_a_scheduler_that_was_never_there_is_said(monkeypatch):
         scale.Dask("tcp://127.0.0.1:9")
 
 
+@pytest.mark.parametrize(
+    "address", ["", "127.0.0.1", "tcp:/127.0.0.1:8786", "tpc://127.0.0.1:8786", "tcp://127.0.0.1:x"]
+)
+def test_an_address_with_a_slip_is_said(address):
+    pytest.importorskip("distributed", reason="Dask is optional")
+    with pytest.raises(scale.ExecutorError, match=f"“{address}” is no address.*like tcp://10"):
+        scale.Dask(address)
+
+
 def test_a_pool_gives_the_same_labels(points, labels):
     with scale.Processes(2) as pool:
         found = scale.constrained_kmeans(points, 12, chunk_rows=3000, executor=pool)

@@ -164,7 +164,12 @@ class Dask(Executor):
         client_of: Any = Client
         try:
             self._client = client_of(scheduler, timeout=ANSWER) if self._is_own else scheduler
-        except (OSError, TimeoutError, ValueError) as error:
+        except ValueError as error:
+            raise ExecutorError(
+                f"“{self._address}” is no address of a Dask scheduler. One looks like "
+                f"tcp://10.0.0.1:8786."
+            ) from error
+        except (OSError, TimeoutError) as error:
             raise self._gone() from error
 
     def _gone(self) -> ExecutorError:
