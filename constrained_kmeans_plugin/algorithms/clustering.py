@@ -199,11 +199,15 @@ class ClusteringAlgorithm(Algorithm):
             ),
         )
 
-    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
-        """The planner: a Plan for every group, as the log is told."""
+    def plans(self, job: Job, reading: Reading) -> list[Plan]:
+        """A Plan for every group."""
         values = job.values
         plan = Planner(partial(self.plan, values), False, self.may_leave_points(values))
-        plans = plan(job, reading)
+        return plan(job, reading)
+
+    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
+        """The planner: a Plan for every group, as the log is told."""
+        values, plans = job.values, self.plans(job, reading)
         log_plans(reading, plans, self.seed(values), job.feedback)
         if self.max_distance(values) is None:
             return plans

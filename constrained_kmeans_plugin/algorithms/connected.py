@@ -68,12 +68,16 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
         if linked:
             n_linked += max(0, int(graph.components.max(initial=0)))
             graph = neighbors.graph(plan.task.group.rows, points.coordinates, True)
-        n_islands = max(n_islands, int(graph.components.max(initial=-1)) + 1)
+        n_own = int(graph.components.max(initial=-1)) + 1
+        n_islands = max(n_islands, n_own)
         try:
             if len(plan.task.points) and plan.task.centers is None:
                 _check(values, plan, graph)
         except InfeasibleError as error:
             refused.append((plan.task.group, str(explain(error, plan.task))))
+        if n_own > 1 and not values.limits.is_given:
+            # Clusters are as equal as each island allows.
+            plan = replace(plan, bounds=(None, None))
         found.append(replace(plan, graph=graph))
     refuse(points, refused)
     if values.search.search not in (FAST, 0):

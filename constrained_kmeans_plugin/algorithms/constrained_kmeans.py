@@ -233,13 +233,13 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
         return ", ".join(filter(None, (super().limits_as_set(values), far)))
 
-    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
+    def plans(self, job: Job, reading: Reading) -> list[Plan]:
         if job.values.allow_unassigned and job.values.max_distance is None:
             text = tr("{parameter} is not used, because {distance} is empty.")
             job.feedback.pushWarning(
                 text.format(parameter=named(ALLOW_UNASSIGNED), distance=named(MAX_DISTANCE))
             )
-        plans = super().all_plans(job, reading)
+        plans = super().plans(job, reading)
         if job.values.contiguity == NONE:
             for name in (BARRIERS, LINKS):
                 if is_given(job, name):
@@ -253,7 +253,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
     ) -> dict[str, Any]:
         found = super().conclude(job, outcome, results, layers)
         if job.values.contiguity != NONE:
-            log_connection(outcome.clustering, job.values.limits.is_given, job.feedback)
+            log_connection(outcome, job.values.limits.is_given, job.feedback)
         return found
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:

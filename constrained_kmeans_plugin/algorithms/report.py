@@ -73,7 +73,8 @@ class ReportSink(Sink):
         self._seed, self._solve_freely, self._zones = seed, solve_freely, zones
         self._is_limited = is_limited
         self._plans: list[Plan] = []
-        self._starts: list[list[float]] = []
+        #: The island of each start, and the inertia after each iteration.
+        self._starts: list[tuple[int, list[float]]] = []
         #: How each start of each plan ended, and the search after them.
         self._ends: list[list[float]] = []
         self._searched: list[Optional[float]] = []
@@ -97,11 +98,14 @@ class ReportSink(Sink):
                     self._searched[-1] = iteration.inertia
                     return
                 if iteration.index == 1:
-                    self._starts.append([])
+                    if self._starts and iteration.island < self._starts[-1][0]:
+                        # All islands again, with another number of clusters.
+                        self._starts.clear()
+                    self._starts.append((iteration.island, []))
                     # Those of another number of clusters, or of other limits, count no more.
                     del ends[iteration.start :]
                     ends.append(iteration.inertia)
-                self._starts[-1].append(iteration.inertia)
+                self._starts[-1][1].append(iteration.inertia)
                 ends[-1] = iteration.inertia
 
             return solve(plan, {**hooks, "on_iteration": record})
@@ -130,8 +134,7 @@ class ReportSink(Sink):
                 measures=measures,
                 unit=run.distance.unit,
                 area_unit=run.distance.area_unit,
-                # With groups there are as many curves as groups and starts.
-                starts=() if len(self._plans) > 1 else tuple(map(tuple, self._starts)),
+                starts=self._curves(),
                 searched=self._searched_from(),
                 best_possible=self._best_possible(job, clustering, progress),
                 free=free,
@@ -152,6 +155,21 @@ class ReportSink(Sink):
             )
         )
         job.outputs.write_file(REPORT, page)
+
+    def _curves(self) -> tuple[tuple[float, ...], ...]:
+        """One for each start; one alone for islands: the sum of their best starts."""
+        if len(self._plans) > 1:
+            # There are as many curves as groups and starts.
+            return ()
+        starts_of: dict[int, list[list[float]]] = {}
+        for island, curve in self._starts:
+            starts_of.setdefault(island, []).append(curve)
+        if len(starts_of) < 2:
+            return tuple(tuple(curve) for _, curve in self._starts)
+        best = [min(curves, key=lambda curve: curve[-1]) for curves in starts_of.values()]
+        longest = max(map(len, best))
+        padded = [curve + curve[-1:] * (longest - len(curve)) for curve in best]
+        return (tuple(map(sum, zip(*padded))),)
 
     def _searched_from(self) -> Optional[tuple[float, float]]:
         """The inertia after the best starts, and after the search; None if there was none."""

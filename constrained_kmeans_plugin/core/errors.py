@@ -352,10 +352,11 @@ class InfeasibleIslandsError(InfeasibleError):
         Number of points there, or their weight. The nearest number of clusters, if numbers are the
         reason.
     n_clusters : int
-        How many clusters it has, or would have; all clusters if there are too few.
+        How many clusters it has too much for, while it has too little for one more: none, if it is
+        too small for one. All clusters, for the other reasons.
     least, most : int or float
-        What these need at least, and take at most, together. The fewest and the most clusters, if
-        numbers are the reason.
+        What one cluster more needs at least, and what so many take at most, together. The fewest
+        and the most clusters, if numbers are the reason.
     weighted : bool
         Whether sizes are sums of weights.
     """
@@ -374,16 +375,18 @@ class InfeasibleIslandsError(InfeasibleError):
         if reason == "islands":
             text = f"There are {n_points} islands, more than the {clusters} that were asked for."
         elif reason == "numbers":
+            numbers = f"{least} to {most}" if least < most else f"{least}"
             text = (
-                f"{n_points} islands can be {least} to {most} clusters within the limits, not "
-                f"{n_clusters}."
+                f"{n_points} islands can be {numbers} clusters within the limits, not {clusters}."
             )
         else:
-            have = f" with a weight of {weight:.15g}" if weighted else ""
-            text = (
-                f"An island of {n_points} points{have} cannot be {clusters}, which need "
-                f"{least:.15g} to {most:.15g} together."
-            )
+            of = f"of weight {weight:.15g}" if weighted else f"of {n_points} points"
+            text = f"An island {of} is too small for a cluster, which needs {least:.15g}."
+            if n_clusters:
+                text = (
+                    f"An island {of} is too large for {clusters} (at most {most:.15g}) and too "
+                    f"small for {n_clusters + 1} (at least {least:.15g})."
+                )
         does = {"islands": n_points, "numbers": int(weight), "island": None}
         enough = Suggestion(n_clusters=does[reason])
         super().__init__(text, reason, enough)

@@ -268,6 +268,30 @@ class GraphAssignment:
 
 
 @dataclass(frozen=True)
+class Island:
+    """A part of a graph that no edge joins to the others: its clusters are found alone.
+
+    Attributes
+    ----------
+    clusters : ndarray of int64, shape (c,)
+        Those that are on it.
+    min_size, max_size : float
+        Limits on the number of points, or on the sum of weights, of each of them.
+    starts : tuple of float
+        The inertia of its points after each start; the least is kept, among starts that miss
+        limits alike.
+    inertia : float
+        That of the start that is kept.
+    """
+
+    clusters: np.ndarray[Any, Any]
+    min_size: float
+    max_size: float
+    starts: tuple[float, ...]
+    inertia: float
+
+
+@dataclass(frozen=True)
 class Connection:
     """What is known of clusters that are connected along a graph.
 
@@ -277,8 +301,8 @@ class Connection:
         The point from which each cluster's paths begin.
     bound_violations : ndarray of float64, shape (k,)
         By how much each size is above its maximum or, negative, below its minimum.
-    n_islands : int
-        Parts of the graph that no edge joins.
+    islands : tuple of Island
+        One, if edges join all points.
     path_gap : float
         By which share the paths to all points, together, are longer than the least that clusters
         within the bounds can have with paths from the same nodes; 0 where they are the shortest.
@@ -290,7 +314,7 @@ class Connection:
 
     nodes: np.ndarray[Any, Any]
     bound_violations: np.ndarray[Any, Any]
-    n_islands: int
+    islands: tuple[Island, ...]
     path_gap: float
     free_inertia: Optional[float] = None
 
@@ -314,6 +338,9 @@ class Iteration:
         Sum of squared distances to the centers before the move.
     moved : int
         How many labels differ from those of the iteration before (n in the first).
+    island : int
+        Which island of a graph it is about, from 0: each has starts of its own, one island after
+        the other, and points and clusters are those on it alone.
     """
 
     start: int
@@ -322,6 +349,7 @@ class Iteration:
     labels: np.ndarray[Any, Any]
     inertia: float
     moved: int
+    island: int = 0
 
 
 @dataclass(frozen=True)

@@ -157,10 +157,37 @@ def test_islands_get_clusters_by_their_size_or_are_linked(run):
     assert sorted(np.bincount(clusters_of(found)[0])[1:].tolist()) == [12, 12, 12]
     assert set(parts_of(found).values()) == {1}
     assert any("There are 2 islands" in text for text in feedback.lines)
-    with pytest.raises(QgsProcessingException, match="island of 12"):
+    with pytest.raises(QgsProcessingException, match="island of 12 .* too small for a cluster"):
         run(layer, CLUSTERS=2, CONTIGUITY=BORDER, MIN_SIZE=13)
+    text = "size of 12 is too large for 1 clusters .at most 10., and too small for 2 .at least 14."
+    with pytest.raises(QgsProcessingException, match=text):
+        run(layer, CLUSTERS=4, CONTIGUITY=BORDER, MIN_SIZE=7, MAX_SIZE=10)
     linked = run(layer, CLUSTERS=2, CONTIGUITY=BORDER, ISLANDS=LINKED)
     assert sorted(np.bincount(clusters_of(linked)[0])[1:].tolist()) == [18, 18]
+
+
+def test_the_log_tells_of_each_island(run):
+    layer = polygon_layer([*(square(x, 20) for x in range(13)), *squares(6, 4)])
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=3, CONTIGUITY=BORDER, N_INIT=3)
+    lines = [line for line in feedback.lines if line.startswith("Island ")]
+    assert len(lines) == 2
+    assert lines[0].startswith(
+        "Island 1: 24 features, the first is feature 14. 2 clusters: 2, 3. Limits: exactly 12 "
+        "features per cluster. "
+    )
+    assert lines[1].startswith(
+        "Island 2: 13 features, the first is feature 1. 1 clusters: 1. Limits: exactly 13 "
+        "features per cluster. Typical distance: 3.74"
+    )
+    # What is about the whole layer alone is not said.
+    assert not any(line.startswith(("Start ", "Limits: ")) for line in feedback.lines)
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=3, CONTIGUITY=BORDER, MIN_SIZE=12)
+    (first, second) = [line for line in feedback.lines if line.startswith("Island ")]
+    assert "imits" not in first + second
+    assert "Typical distance: " in second
+    assert any(line.startswith("Limits: ") for line in feedback.lines)
 
 
 def test_islands_are_counted_and_nothing_is_said_of_other_numbers_of_clusters(run):

@@ -106,7 +106,7 @@ def test_no_cluster_crosses_a_river_without_a_bridge():
         100, graph.tails[~crossing], graph.heads[~crossing], graph.lengths[~crossing]
     )
     found = core.connected_kmeans(points, 4, banks)
-    assert found.connection.n_islands == 2
+    assert len(found.connection.islands) == 2
     for j in range(4):
         assert len(set(points[found.labels == j, 0] < 5)) == 1
     assert found.sizes.tolist() == [25] * 4
@@ -117,12 +117,42 @@ def test_what_islands_do_not_allow_is_refused_in_numbers():
     graph = core.Graph.of(5, [[0, 1], [1, 2]], [1.0, 1.0])
     with pytest.raises(core.InfeasibleIslandsError, match="3 islands, more than the 2 clusters"):
         core.connected_kmeans(points, 2, graph)
-    with pytest.raises(core.InfeasibleIslandsError, match="island of 1 points cannot be 1 cluster"):
+    with pytest.raises(core.InfeasibleIslandsError, match="of 1 points is too small .* needs 2"):
         core.connected_kmeans(points[:4], 2, graph.part(np.arange(4)), min_size=2)
     with pytest.raises(core.InfeasibleIslandsError, match="3 islands can be 4 to 5 clusters"):
         core.connected_kmeans(points, 3, graph, max_size=2)
+    lines = core.Graph.of(15, [[i, i + 1] for i in range(14) if i != 10], np.ones(13))
+    with pytest.raises(core.InfeasibleIslandsError) as refused:
+        core.check_islands(lines, 3, min_size=4, max_size=5)
+    error = refused.value
+    assert (error.weight, error.n_clusters, error.most, error.least) == (11, 2, 10, 12)
     found = core.connected_kmeans(points, 4, graph, max_size=2)
     assert sorted(found.sizes.tolist()) == [1, 1, 1, 2]
+
+
+def test_islands_tell_of_their_clusters_and_starts():
+    points, graph = grid(12)
+    crossing = (points[graph.tails, 0] < 4) != (points[graph.heads, 0] < 4)
+    ways = graph.tails[~crossing], graph.heads[~crossing], graph.lengths[~crossing]
+    banks, weights = core.Graph(144, *ways), np.random.RandomState(1).randint(1, 9, 144) / 2
+    told = []
+    found = core.connected_kmeans(
+        points, 7, banks, weights=weights, tolerance=9, n_init=3, on_iteration=told.append
+    )
+    islands = found.connection.islands
+    assert sorted(np.concatenate([island.clusters for island in islands]).tolist()) == list(range(7))
+    assert sum(island.inertia for island in islands) == pytest.approx(found.inertia)
+    for number, island in enumerate(islands):
+        own = banks.components == number
+        assert set(found.labels[own].tolist()) == set(island.clusters.tolist())
+        assert len(island.starts) == 3
+        assert island.inertia in island.starts
+        mean = weights[own].sum() / len(island.clusters)
+        assert island.min_size < mean < island.max_size
+        assert island.max_size - mean == pytest.approx(0.09 * mean, abs=0.5)
+        ours = [one for one in told if one.island == number]
+        assert {one.start for one in ours} == {0, 1, 2}
+        assert {len(one.labels) for one in ours} == {int(own.sum())}
 
 
 def test_a_star_stays_connected_and_tells_what_it_misses():

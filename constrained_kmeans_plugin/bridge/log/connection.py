@@ -7,12 +7,17 @@ from typing import Any, Optional
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
+from ...core import Island
 from ...translation import tr
+from ..arrays import Array
 from .certificate import percent_up
-from .numbers import figure, fixed
+from .feedback import MOST_LINES, root_mean_square
+from .input import limits_of_each, of_group
+from .numbers import counted, figure, fixed, measured
 
-#: `layers.clustering.Clustering` and `read.neighbors.Neighbors`, which stand above.
+#: `layers.clustering.Clustering` and `Run`, and `read.neighbors.Neighbors`, which stand above.
 Clustering = Any
+Run = Any
 Neighbors = Any
 #: Clusters that a warning names at most, and the digits of their sizes.
 MOST_NAMED, DIGITS = 10, 6
@@ -41,19 +46,19 @@ def log_neighbors(
         )
 
 
-def log_connection(
-    clustering: Clustering, is_limited: bool, feedback: QgsProcessingFeedback
-) -> None:
+def log_connection(run: Run, is_limited: bool, feedback: QgsProcessingFeedback) -> None:
     """That clusters are connected, which of them miss their limits, and what paths tell.
 
     Parameters
     ----------
-    clustering
+    run
     is_limited
         Whether there are limits on sizes.
     feedback
     """
+    clustering = run.clustering
     feedback.pushInfo(tr("%n clusters, each of them connected.", len(clustering)))
+    _log_islands(run, is_limited, feedback)
     missed = np.flatnonzero(clustering.bound_violations)
     sizes = clustering.sizes if clustering.weights is None else clustering.weights
     # Without limits sizes are counted, and sums of weights are as equal as they come.
@@ -90,6 +95,62 @@ def log_connection(
             feedback.pushInfo(text.format(named=listed))
     for text in costs_of_connection(clustering):
         feedback.pushInfo(text)
+
+
+def _log_islands(run: Run, is_limited: bool, feedback: QgsProcessingFeedback) -> None:
+    """Clusters, limits and distances of each island, if there are several; the largest first."""
+    clustering, n_omitted = run.clustering, 0
+    for part in clustering.parts:
+        connection = part.result.connection
+        if connection is None or len(connection.islands) < 2:
+            continue
+        places = {
+            one: row for row, island in enumerate(connection.islands) for one in island.clusters
+        }
+        of_points = np.array([places[one] for one in range(len(part.ids))])[part.result.labels]
+        counts = np.bincount(of_points)
+        for number, row in enumerate(np.argsort(-counts, kind="stable").tolist(), 1):
+            if number > MOST_LINES:
+                n_omitted += 1
+                continue
+            island, rows = connection.islands[row], part.group.rows[of_points == row]
+            lines = [
+                tr("Island {number}: %n features, the first is feature {id}.", len(rows)).format(
+                    number=number, id=clustering.points.ids[rows[0]]
+                ),
+                _named_clusters(np.sort(part.ids[island.clusters]).tolist()),
+            ]
+            if not is_limited:
+                lines.append(limits_of_each(island.min_size, island.max_size, run.weight_name))
+            lines.append(_distance(run, island, rows))
+            feedback.pushInfo(of_group(clustering.points, part.group, " ".join(lines)))
+    if n_omitted:
+        feedback.pushInfo(tr("… and %n more islands.", n_omitted))
+
+
+def _named_clusters(numbers: list[int]) -> str:
+    """Which clusters are on an island."""
+    more = ["…"] if len(numbers) > MOST_NAMED else []
+    text = tr("%n clusters: {numbers}.", len(numbers))
+    return text.format(numbers=", ".join([*map(counted, numbers[:MOST_NAMED]), *more]))
+
+
+def _distance(run: Run, island: Island, rows: Array) -> str:
+    """How far features on an island are from their centers, and how much starts differ."""
+    weights = run.points.weights
+    total = len(rows) if weights is None else weights[rows].sum().item()
+    best, worst = (
+        measured(root_mean_square(inertia, total), run.distance.unit)
+        for inertia in (island.inertia, max(island.starts))
+    )
+    if best == worst:
+        text = tr("Typical distance: {distance} (root mean square).")
+        return text.format(distance=best)
+    text = tr(
+        "Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.",
+        len(island.starts),
+    )
+    return text.format(best=best, worst=worst)
 
 
 def unconnected_inertia(clustering: Clustering) -> Optional[float]:

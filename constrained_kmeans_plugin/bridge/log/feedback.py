@@ -88,9 +88,8 @@ class StartLog:
         How many features there are, or their whole weight; None if nothing is to be said.
     is_improved
         Whether a search follows the starts.
-    is_whole
-        Whether a start is about all features. Else each island has its own, with clusters of its
-        own.
+    shares
+        Of the progress: where those of the islands end, each of which has its own starts.
     """
 
     def __init__(
@@ -100,10 +99,10 @@ class StartLog:
         unit: str = "",
         total: Optional[float] = None,
         is_improved: bool = False,
-        is_whole: bool = True,
+        shares: Sequence[float] = (1.0,),
     ) -> None:
         self._progress = progress
-        self._is_whole = is_whole
+        self._shares = (0.0, *shares)
         self._n_starts = n_starts
         self._n_reports = SEARCH_REPORTS + 1 if is_improved else 0
         self._unit = unit
@@ -121,7 +120,9 @@ class StartLog:
                 self._begin(len(iteration.centers))
         self._last = iteration.start, iteration.index, iteration.inertia
         share = iteration.index / (iteration.index + _HALF_WAY)
-        self._progress.set((iteration.start + share) / (self._n_starts + self._n_reports))
+        done = (iteration.start + share) / (self._n_starts + self._n_reports)
+        before, after = self._shares[iteration.island : iteration.island + 2]
+        self._progress.set(before + done * (after - before))
 
     def finish(self, inertia: float) -> None:
         """Say how the last start ended, and to what the search has led."""
@@ -139,7 +140,7 @@ class StartLog:
         before, self._n_clusters = self._n_clusters, n_clusters
         # What comes again with the same number is led to other limits, from where it has ended.
         self._is_repeated = before == n_clusters
-        if before is not None and not self._is_repeated and self._is_whole:
+        if before is not None and not self._is_repeated:
             self._is_searched = False
             text = tr(
                 "%n clusters cannot meet all limits, because features are not split. Next: "

@@ -180,13 +180,13 @@ def log_plans(
     if bounds and all(low is not None for low, _ in bounds):
         lower = min(np.min(low) for low, _ in bounds).item()
         upper = max(np.max(high) for _, high in bounds).item()
-        text = _limits(lower, upper, reading.weight_name)
+        text = limits_of_each(lower, upper, reading.weight_name)
         if any(np.ptp(np.concatenate([np.ravel(end) for end in ends])) for ends in zip(*bounds)):
             text += " " + tr("They are not the same for all clusters.")
         feedback.pushInfo(text)
 
 
-def _limits(lower: float, upper: float, weight: str) -> str:
+def limits_of_each(lower: float, upper: float, weight: str) -> str:
     """The sentence about the smallest and the largest size that are allowed."""
     if not weight:
         text = tr("Limits: {lower} to {upper} features per cluster.")
@@ -231,9 +231,15 @@ class GroupLog:
 
     def starts(self, progress: Progress, plan: Plan) -> StartLog:
         """What the iterations of a group are reported to."""
-        total = None if self._points.is_grouped else total_weight(plan.task.points)
-        is_whole = plan.graph is None or plan.graph.components.max(initial=0) == 0
-        return StartLog(progress, plan.n_starts, self._unit, total, plan.is_improved, is_whole)
+        total, shares = total_weight(plan.task.points), np.ones(1)
+        if plan.graph is not None:
+            # Islands are told one by one when all of them have clusters.
+            shares = np.cumsum(np.bincount(plan.graph.components)) / plan.graph.n_nodes
+        is_told = not self._points.is_grouped and len(shares) == 1
+        return StartLog(
+            *(progress, plan.n_starts, self._unit, total if is_told else None, plan.is_improved),
+            shares.tolist(),
+        )
 
     def result(self, plan: Plan, result: KMeansResult) -> None:
         """Say what became of a group."""

@@ -491,15 +491,25 @@ def _islands(error: InfeasibleIslandsError) -> str:
         link=tr("Link each to the nearest feature"),
         links=named("LINKS"),
     )
+    clusters = tr("%n clusters", error.n_clusters)
     if error.reason == "island":
         text = tr(
-            "An island of %n features (no chain of neighbors joins it to the others) cannot be "
-            "divided into clusters within the limits: its size is {size}, and {clusters} "
-            "clusters need {least} to {most} together. Change {minimum} or {maximum}.",
+            "An island of %n features (no chain of neighbors joins it to the others) is too small "
+            "for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.",
             error.n_points,
-        ).format(
+        )
+        if error.n_clusters:
+            text = tr(
+                "An island of %n features (no chain of neighbors joins it to the others) cannot "
+                "be divided within the limits: its size of {size} is too large for {clusters} (at "
+                "most {most}), and too small for {more} (at least {least}). Change {minimum} or "
+                "{maximum}.",
+                error.n_points,
+            )
+        text = text.format(
             size=figure(error.weight, _DIGITS),
-            clusters=error.n_clusters,
+            clusters=clusters,
+            more=counted(error.n_clusters + 1),
             least=figure(error.least, _DIGITS),
             most=figure(error.most, _DIGITS),
             minimum=named("MIN_SIZE"),
@@ -507,24 +517,35 @@ def _islands(error: InfeasibleIslandsError) -> str:
         )
     elif error.reason == "islands":
         text = tr(
-            "Neighbors form %n islands, and each needs a cluster of its own: {number} clusters "
-            "are too few. Set {clusters} to {enough} or more.",
+            "Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. "
+            "Set {clusters} to {enough} or more.",
             error.n_points,
-        ).format(
-            number=error.n_clusters, clusters=named("CLUSTERS"), enough=error.suggestion.n_clusters
+        )
+        if error.n_clusters == 1:
+            text = tr(
+                "Neighbors form %n islands, and each needs a cluster of its own: one is not "
+                "enough. Set {clusters} to {enough} or more.",
+                error.n_points,
+            )
+        text = text.format(
+            number=counted(error.n_clusters),
+            clusters=named("CLUSTERS"),
+            enough=counted(error.n_points),
         )
     else:
+        numbers = counted(int(error.least))
+        if error.least < error.most:
+            text = tr("{least} to {most}")
+            numbers = text.format(least=numbers, most=counted(int(error.most)))
         text = tr(
-            "Neighbors form %n islands. Within the limits, these can be divided into {least} to "
-            "{most} clusters together, not into {number}. Set {clusters} to {enough}, or change "
-            "the limits.",
+            "Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, "
+            "not {number}. Set {clusters} to {enough}, or change the limits.",
             error.n_points,
         ).format(
-            least=error.least,
-            most=error.most,
-            number=error.n_clusters,
+            numbers=numbers,
+            number=counted(error.n_clusters),
             clusters=named("CLUSTERS"),
-            enough=error.suggestion.n_clusters,
+            enough=counted(int(error.weight)),
         )
     return f"{text} {link}"
 

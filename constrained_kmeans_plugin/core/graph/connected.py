@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ..errors import InvalidPointsError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
-from ..results import Connection, Iteration, KMeansResult
+from ..results import Connection, Island, Iteration, KMeansResult
 from ..transport.bounds import Bounds, bound_violations, totals
 from ..validation import (
     check_centers,
@@ -166,7 +166,8 @@ def connected_kmeans(
     lower, upper = whole.lower.copy(), whole.upper.copy()
     iterations, converged, cost, bound = 0, True, 0, 0
     scale = 1.0 if load is None else float(load.scale)
-    for rows, own in zip(islands, owners):
+    told: list[Island] = []
+    for number, (rows, own) in enumerate(zip(islands, owners)):
         part = graph if len(rows) == n_points else graph.part(rows)
         weighing = None if load is None else rows_of(load, rows)
         total = int(amounts[rows].sum())
@@ -179,17 +180,22 @@ def connected_kmeans(
             lower[own], upper[own] = bounds.lower, bounds.upper
         island = _Island.of(part, array[rows], amounts[rows], bounds, scale, is_canceled)
         best: Optional[_Found] = None
+        ends: list[float] = []
         for start in range(starts):
             seeds = None if first is None else np.searchsorted(rows, first[own])
             if seeds is None:
                 method = method_of_start(str(init), start, True)
                 seeds = _first_nodes(method, island, len(own), load is not None, random)
-            found = island.solved(seeds, most_moves, start, on_iteration, is_canceled)
+            tell = None if on_iteration is None else _of_island(number, on_iteration)
+            found = island.solved(seeds, most_moves, start, tell, is_canceled)
+            ends.append(found.inertia / scale)
             if best is None or (found.missed, found.inertia) < (best.missed, best.inertia):
                 best = found
         if best is None:
             continue
         labels[rows], nodes[own] = own[best.labels], rows[best.nodes]
+        least, most = float(bounds.lower.min()), float(bounds.upper.max())
+        told.append(Island(own, least / scale, most / scale, tuple(ends), best.inertia / scale))
         iterations, converged = max(iterations, best.n_iter), converged and best.converged
         cost, bound = cost + best.cost, bound + best.lower_bound
     centers = _means(array, amounts, labels, k)
@@ -204,7 +210,7 @@ def connected_kmeans(
         iterations,
         converged,
         weight_totals=None if load is None else load.sums(labels, k),
-        connection=Connection(nodes, missed / scale, len(islands), gap),
+        connection=Connection(nodes, missed / scale, tuple(told), gap),
     )
 
 
@@ -460,6 +466,11 @@ class _Island:
             return added
 
         return costs
+
+
+def _of_island(number: int, on_iteration: Callable[[Iteration], None]) -> OnIteration:
+    """What an island with that number tells its iterations to."""
+    return lambda iteration: on_iteration(replace(iteration, island=number))
 
 
 def _means(points: Array, amounts: Array, labels: Array, k: int) -> Array:

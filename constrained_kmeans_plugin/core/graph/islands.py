@@ -52,13 +52,14 @@ def clusters_of_islands(
     fewest = np.maximum(-(-totals // max(most, 1)), 1)
     largest = np.minimum(totals // max(least, 1), counts)
     for island in np.flatnonzero(fewest > largest).tolist():
-        number, total = int(fewest[island]), int(totals[island])
+        # So many clusters take less than there is, and one more needs more.
+        number = int(largest[island])
         raise InfeasibleIslandsError(
             int(counts[island]),
-            told(total),
+            told(int(totals[island])),
             number,
-            told(least * number),
-            told(min(most, total) * number),
+            told(least * (number + 1)),
+            told(most * number),
             load is not None,
         )
     if not fewest.sum() <= n_clusters <= largest.sum():
