@@ -7,7 +7,8 @@ import pytest
 from graphs import parts_of
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.graph import connected, levels, network
+from constrained_kmeans_plugin.core.graph import connected, levels, moves, network
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
 
 
 def land(random, n_points, gaps=0.2):
@@ -256,3 +257,51 @@ def test_what_a_start_tells_is_in_units_of_the_weights():
     for iteration in told:
         squares = ((points - iteration.centers[iteration.labels]) ** 2).sum(axis=1)
         assert iteration.inertia == pytest.approx(float(weights @ squares), rel=1e-6)
+
+
+def moved(graph, amounts, bounds, labels):
+    """Labels after the moves, of which none matters for the cost."""
+    labels = labels.copy()
+    moves.move_across_borders(
+        *(graph, amounts, bounds, labels, lambda nodes, old, new: np.zeros(len(nodes))),
+        np.zeros(0, dtype=np.int64),
+    )
+    return labels
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_along_a_line_chains_of_moves_reach_every_size(seed):
+    """Also past clusters of one node, which can give one only after they got one."""
+    random = np.random.RandomState(seed)
+    k = random.randint(2, 9)
+    before, wanted = random.randint(1, 6, k), random.randint(1, 6, k)
+    wanted[-1] += max(0, before.sum() - wanted.sum())
+    before[-1] += max(0, wanted.sum() - before.sum())
+    n = before.sum()
+    graph = core.Graph.of(n, [[i, i + 1] for i in range(n - 1)], np.ones(n - 1))
+    labels = np.repeat(np.arange(k), before)
+    found = moved(graph, np.ones(n, dtype=np.int64), Bounds(wanted, wanted, n), labels)
+    assert found.tolist() == np.repeat(np.arange(k), wanted).tolist()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_chains_of_moves_keep_clusters_connected_and_never_miss_more(seed):
+    random = np.random.RandomState(seed)
+    _, graph = land(random, 120)
+    nodes = np.flatnonzero(graph.components == np.bincount(graph.components).argmax())
+    graph = graph.part(nodes)
+    k = min(8, len(nodes))
+    amounts = random.randint(1, 4, len(nodes)) if seed % 2 else np.ones(len(nodes), dtype=np.int64)
+    paths = network.ShortestPaths(graph, random.permutation(len(nodes))[:k])
+    labels = paths.cells(np.zeros(k)).labels
+    mean = amounts.sum() // k
+    bounds = Bounds(np.full(k, mean), np.full(k, mean + 1), int(amounts.sum()))
+    found = moved(graph, amounts, bounds, labels)
+    assert set(parts_of(graph, found).values()) == {1}
+    assert len(np.unique(found)) == k
+
+    def missed(labels):
+        sums = np.bincount(labels, amounts, k)
+        return (np.maximum(np.maximum(sums - mean - 1, mean - sums), 0) ** 2).sum()
+
+    assert missed(found) <= missed(labels)

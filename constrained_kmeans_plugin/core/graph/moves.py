@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -16,6 +16,8 @@ MAX_ROUNDS = 200
 COST_ROUNDS = 20
 #: Moves in a round for each cluster that are tried, the best ones first.
 TRIED = 8
+#: Ways over several borders that are tried, one after the other, until one works.
+WAYS = 100
 #: Nodes that are looked at to see whether a cluster stays in one piece, at first and in the end.
 FEW, MANY = 400, 1 << 17
 
@@ -36,7 +38,8 @@ def move_across_borders(
 
     Misses count by their squares, so that they also spread to where there is room. A node moves
     if its old cluster stays connected and keeps a node; it joins a cluster of a neighbor. Every
-    move lowers the squares of the misses, or leaves them and lowers the cost.
+    move lowers the squares of the misses, or leaves them and lowers the cost. Where none does,
+    chains of moves do, over the borders from a cluster that has too much to one that has room.
 
     Parameters
     ----------
@@ -52,10 +55,13 @@ def move_across_borders(
     is_canceled : callable, optional
     """
     state = _Moves(graph, amounts, bounds, labels, fixed)
-    look, for_cost = FEW, 0
+    look, for_cost, has_chains = FEW, 0, True
     for _ in range(MAX_ROUNDS):
         poll(is_canceled)
         nearer, cheaper = state.round(costs, look, is_canceled)
+        if not nearer and has_chains:
+            has_chains = state.chain(costs, is_canceled)
+            nearer += has_chains
         for_cost += not nearer
         if for_cost == COST_ROUNDS or (look == MANY and not nearer + cheaper):
             return
@@ -92,12 +98,8 @@ class _Moves:
 
     def round(self, costs: MoveCosts, look: int, is_canceled: IsCanceled) -> tuple[int, int]:
         """Make the best moves; return how many lower misses, and how many only the cost."""
-        graph, labels = self.graph, self.labels
-        crossing = (labels[graph.tails] != labels[graph.heads]) & self.movable[graph.tails]
-        nodes, new = graph.tails[crossing], labels[graph.heads[crossing]]
-        keys = np.unique(nodes * np.int64(len(self.sums)) + new)
-        nodes, new = np.divmod(keys, len(self.sums))
-        old = labels[nodes]
+        labels = self.labels
+        nodes, old, new = self._possible()
         gain = self._gain(nodes, old, new)
         price = costs(nodes, old, new)
         wanted = np.flatnonzero((gain > 0) | ((gain == 0) & (price < 0)))
@@ -113,19 +115,115 @@ class _Moves:
             now = float(self._gain(nodes[one], old[one], new[one])[0])
             if now < 0 or (now == 0 and (price[i] >= 0 or here in touched or there in touched)):
                 continue
-            if not self._leads_to(node, there) or not self._stays_connected(node, here, look):
+            if not self._may_move(node, here, there, look):
                 continue
             poll(is_canceled)
-            labels[node] = there
-            weight = self.amounts[node]
-            self.sums[here] -= weight
-            self.sums[there] += weight
-            self.counts[here] -= 1
-            self.counts[there] += 1
+            self._move(node, there)
             touched.update((here, there))
             nearer += now > 0
             cheaper += now == 0
         return nearer, cheaper
+
+    def chain(self, costs: MoveCosts, is_canceled: IsCanceled) -> bool:
+        """Lower the misses by a move over each border on a way through several clusters."""
+        nodes, old, new = self._possible()
+        k, price = len(self.sums), costs(nodes, old, new)
+        arcs = old * np.int64(k) + new
+        order = np.lexsort((price, arcs))
+        keys, starts = np.unique(arcs[order], return_index=True)
+        ends = np.append(starts[1:], len(arcs))
+        movers = {
+            divmod(key, k): nodes[order[start:end]]
+            for key, start, end in zip(keys.tolist(), starts.tolist(), ends.tolist())
+        }
+        for _ in range(WAYS):
+            poll(is_canceled)
+            way = self._way(movers)
+            if not way:
+                return False
+            blocked = self._moved_along(way, movers)
+            if blocked is None:
+                return True
+            del movers[blocked]
+        return False
+
+    def _way(self, movers: dict[tuple[int, int], Array]) -> list[tuple[int, int]]:
+        """The fewest borders from a cluster above its bounds to one with room, or to one below."""
+        sources, targets = self.sums > self.upper, self.sums < self.upper
+        if not sources.any():
+            sources, targets = self.sums > self.lower, self.sums < self.lower
+        near: dict[int, list[int]] = {}
+        for here, there in movers:
+            near.setdefault(here, []).append(there)
+        before = dict.fromkeys(np.flatnonzero(sources).tolist(), -1)
+        pending = list(before)
+        # The list grows while it is read.
+        for here in pending:
+            if targets[here] and before[here] >= 0:
+                way = []
+                while before[here] >= 0:
+                    way.append((before[here], here))
+                    here = before[here]
+                return way[::-1]
+            for there in near.get(here, ()):
+                if there not in before:
+                    before[there] = here
+                    pending.append(there)
+        return []
+
+    def _moved_along(
+        self, way: list[tuple[int, int]], movers: dict[tuple[int, int], Array]
+    ) -> Optional[tuple[int, int]]:
+        """Move a node over each border; the one that has none, after which all are back."""
+        clusters = np.array([way[0][0], *(there for _, there in way)])
+        before = self._miss(clusters, self.sums[clusters]).sum()
+        (first, last), blocked = (way[0][0], way[-1][1]), None
+        over = max(self.sums[first] - self.upper[first], self.lower[last] - self.sums[last])
+        moved: list[tuple[int, int]] = []
+        for here, there in way:
+            own = movers[here, there]
+            # About what is too much; of those that are alike the one that costs least.
+            off = np.abs(self.amounts[own] - over)
+            for node in own[np.argsort(off, kind="stable")[:TRIED]].tolist():
+                if self._may_move(node, here, there, MANY):
+                    self._move(node, there)
+                    moved.append((node, here))
+                    break
+            else:
+                blocked = here, there
+                break
+        if blocked is None and self._miss(clusters, self.sums[clusters]).sum() >= before:
+            blocked = way[-1]
+        if blocked is not None:
+            for node, here in moved[::-1]:
+                self._move(node, here)
+        return blocked
+
+    def _possible(self) -> tuple[Array, Array, Array]:
+        """Nodes (m,) at borders, their clusters, and one that each could join."""
+        graph, labels = self.graph, self.labels
+        crossing = (labels[graph.tails] != labels[graph.heads]) & self.movable[graph.tails]
+        nodes, new = graph.tails[crossing], labels[graph.heads[crossing]]
+        keys = np.unique(nodes * np.int64(len(self.sums)) + new)
+        nodes, new = np.divmod(keys, len(self.sums))
+        return nodes, labels[nodes], new
+
+    def _move(self, node: int, there: int) -> None:
+        here, weight = self.labels[node], self.amounts[node]
+        self.labels[node] = there
+        self.sums[here] -= weight
+        self.sums[there] += weight
+        self.counts[here] -= 1
+        self.counts[there] += 1
+
+    def _may_move(self, node: int, here: int, there: int, look: int) -> bool:
+        """Whether a node is in a cluster that can do without it, and has a neighbor in another."""
+        return (
+            self.labels[node] == here
+            and self.counts[here] > 1
+            and self._leads_to(node, there)
+            and self._stays_connected(node, here, look)
+        )
 
     def _near(self, node: int) -> Array:
         return self.graph.heads[self.graph.starts[node] : self.graph.starts[node + 1]]
