@@ -18,6 +18,7 @@ from ..bridge import style
 from ..bridge.distance.kinds import DISTANCES
 from ..bridge.layers.road_territories import (
     RoadRun,
+    Territories,
     road_center_layer,
     road_center_layout,
     road_columns,
@@ -306,7 +307,8 @@ class RoadTerritories(Algorithm):
 
     def parts(self, job: Job) -> Parts:
         names = job.values.field_names
-        zones = RoadZoneSink(names)
+        territories = Territories()
+        zones = RoadZoneSink(names, territories)
         return Parts(
             read,
             plan,
@@ -319,7 +321,7 @@ class RoadTerritories(Algorithm):
                 LayerSink(
                     TERRITORIES,
                     partial(territory_layout, names=names),
-                    partial(territory_layer, names=names),
+                    partial(territory_layer, names=names, territories=territories),
                     style.ROADS,
                 ),
                 zones,

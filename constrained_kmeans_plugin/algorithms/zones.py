@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry, QgsProcessingException, QgsWkbTypes
 
 from ..bridge import style
 from ..bridge.layers.clustering import Reading, Run
-from ..bridge.layers.road_territories import territories_of
+from ..bridge.layers.road_territories import Territories
 from ..bridge.layers.zones import zone_layer, zone_layout
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.labels import label, named
@@ -226,7 +226,19 @@ class ZoneSink(_ClippedSink):
 
 
 class RoadZoneSink(_ClippedSink):
-    """Zones to which the nearest road belongs."""
+    """Zones to which the nearest road belongs.
+
+    Parameters
+    ----------
+    names
+        Of the fields for a cluster's number and size.
+    territories
+        Of the roads.
+    """
+
+    def __init__(self, names: tuple[str, str], territories: Territories) -> None:
+        super().__init__(names)
+        self._territories = territories
 
     def _draw(self, job: Job, run: Any) -> Zones:
         roads, points, distance = run.roads, run.clustering.points, run.distance
@@ -242,7 +254,7 @@ class RoadZoneSink(_ClippedSink):
             on_roads = roads.network.lines.places[vertices]
             world = World(distance, np.concatenate([places, on_roads]))
         return road_zones(
-            territories_of(run, progress),
+            self._territories.of(run, progress),
             features,
             len(run.clustering),
             self._boundary,

@@ -141,7 +141,9 @@ def test_islands_tell_of_their_clusters_and_starts():
         points, 7, banks, weights=weights, tolerance=9, n_init=3, on_iteration=told.append
     )
     islands = found.connection.islands
-    assert sorted(np.concatenate([island.clusters for island in islands]).tolist()) == list(range(7))
+    assert sorted(np.concatenate([island.clusters for island in islands]).tolist()) == list(
+        range(7)
+    )
     assert sum(island.inertia for island in islands) == pytest.approx(found.inertia)
     for number, island in enumerate(islands):
         own = banks.components == number

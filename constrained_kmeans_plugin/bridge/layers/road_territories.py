@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -210,10 +210,10 @@ def territory_layout(reading: Reading, names: tuple[str, str]) -> Layout:
 
 
 def territory_layer(
-    run: RoadRun, names: tuple[str, str], progress: Progress
+    run: RoadRun, names: tuple[str, str], territories: Territories, progress: Progress
 ) -> tuple[Layout, Iterable[Row]]:
     """Layout and rows of the roads by territory: whole lines, or pieces where they are cut."""
-    pieces = territories_of(run, progress)
+    pieces = territories.of(run, progress)
     numbers = np.ma.masked_equal(pieces.labels + 1, 0).tolist()
     rows = zip(numbers, pieces.roads.tolist(), pieces.lengths.tolist())
     lines = (
@@ -222,14 +222,26 @@ def territory_layer(
     return territory_layout(run, names), zip(lines, map(list, rows))
 
 
-def territories_of(run: RoadRun, progress: Progress) -> RoadPieces:
-    """The roads in pieces, each with its territory.
+class Territories:
+    """The roads of a run in pieces, each with its territory; found once for all outputs."""
 
-    Raises
-    ------
-    QgsProcessingException
-        If the run was canceled.
-    """
+    def __init__(self) -> None:
+        self._found: Optional[RoadPieces] = None
+
+    def of(self, run: RoadRun, progress: Progress) -> RoadPieces:
+        """The pieces.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the run was canceled.
+        """
+        if self._found is None:
+            self._found = _pieces_of(run, progress)
+        return self._found
+
+
+def _pieces_of(run: RoadRun, progress: Progress) -> RoadPieces:
     prices, reading = run.assignment.prices_in_units, run.roads
     try:
         labels, costs = nearest_centers(

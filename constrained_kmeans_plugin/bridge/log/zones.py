@@ -60,9 +60,10 @@ def log_zones(
         )
         feedback.pushInfo(text.format(inside=counted(inside), all=counted(n_assigned)))
     n_without = len(clustering) - n_zones
+    share = bool(n_without or zones.n_elsewhere) and _share_places(clustering)
     if n_without:
         text = tr("%n clusters have no zone.", n_without)
-        reasons = _reasons_for_none(clustering, zones)
+        reasons = _reasons_for_none(clustering, zones, share)
         if reasons:
             text = tr("%n clusters have no zone: {reasons}.", n_without)
             text = text.replace("{reasons}", tr(" or ").join(reasons))
@@ -98,7 +99,7 @@ def log_zones(
         feedback.pushWarning(text.format(half=HALF_TURN))
     if zones.n_elsewhere:
         text = tr("%n features lie in the zone of another cluster, or in none.", zones.n_elsewhere)
-        reasons = _reasons_for_others(clustering, is_beyond)
+        reasons = _reasons_for_others(clustering, share, is_beyond)
         if reasons:
             text = tr(
                 "%n features lie in the zone of another cluster, or in none: {reasons}.",
@@ -140,24 +141,24 @@ def log_zones(
         feedback.pushInfo(text)
 
 
-def _reasons_for_none(clustering: Clustering, zones: Zones) -> list[str]:
+def _reasons_for_none(clustering: Clustering, zones: Zones, share: bool) -> list[str]:
     """Why clusters of this run may have no zone."""
     reasons = []
     if not clustering.sizes.all():
         reasons.append(tr("they have no features"))
     if zones.n_outside:
         reasons.append(tr("they lie outside the boundary"))
-    if _share_places(clustering):
+    if share:
         reasons.append(tr("they share a place with another cluster"))
     return reasons
 
 
-def _reasons_for_others(clustering: Clustering, is_beyond: bool) -> list[str]:
+def _reasons_for_others(clustering: Clustering, share: bool, is_beyond: bool) -> list[str]:
     """Why features of this run may not lie in the zone of their cluster."""
     reasons = []
     if clustering.weights is not None:
         reasons.append(tr("features with weights are never split"))
-    if _share_places(clustering):
+    if share:
         reasons.append(tr("features of several clusters share a place"))
     if not all(part.result.converged or part.result.mini_batch for part in clustering.parts):
         reasons.append(tr("the run did not converge"))
