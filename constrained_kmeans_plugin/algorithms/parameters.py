@@ -329,7 +329,9 @@ def neighbors() -> Definitions:
             "of their own: each island gets one cluster or more, by its size; if the limits do "
             "not allow that, a message says so before the work. Link: each island becomes a "
             "neighbor of the feature nearest to it, by centroids. Used only for connected clusters."
-        ),
+        )
+        + " "
+        + tr("For each island the log names its clusters, their limits and typical distance."),
     )
     yield advanced(
         QgsProcessingParameterNumber(

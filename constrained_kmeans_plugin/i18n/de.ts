@@ -4845,7 +4845,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
             <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
         </translation>
@@ -5961,7 +5961,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Eine Insel aus %n Objekt (keine Kette von Nachbarn verbindet es mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
             <numerusform>Eine Insel aus %n Objekten (keine Kette von Nachbarn verbindet sie mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
         </translation>
@@ -5969,7 +5969,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Die Nachbarn bilden %n Insel. Innerhalb der Grenzen lässt sie sich in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
             <numerusform>Die Nachbarn bilden %n Inseln. Innerhalb der Grenzen lassen sie sich zusammen in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
         </translation>
@@ -6672,6 +6672,96 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>auf dem Globus bleibt leer, was weiter als {parameter} von einem Zentrum entfernt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Island {number}: %n features, the first is feature {id}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more islands.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical distance: {distance} (root mean square).</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each island the log names its clusters, their limits and typical distance.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

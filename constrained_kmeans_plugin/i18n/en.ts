@@ -844,14 +844,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>Neighbors form %n island, and it needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
-            <numerusform>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n zones lie in several parts.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
@@ -1140,22 +1132,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>An island of %n feature (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
-            <numerusform>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>Neighbors form %n island. Within the limits, it can be divided into {least} to {most} clusters, not into {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
-            <numerusform>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
@@ -1377,6 +1353,86 @@
         <translation>
             <numerusform>Only %n feature of {layer} was used, by a selection, a limit or a filter. The commands run on all features.</numerusform>
             <numerusform>Only %n features of {layer} were used, by a selection, a limit or a filter. The commands run on all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Island {number}: %n features, the first is feature {id}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Island {number}: %n feature, with the id {id}.</numerusform>
+            <numerusform>Island {number}: %n features, the first is feature {id}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more islands.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>… and %n more island.</numerusform>
+            <numerusform>… and %n more islands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster: {numbers}.</numerusform>
+            <numerusform>%n clusters: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n start: typical distance {best} (root mean square). Worst start: {worst}.</numerusform>
+            <numerusform>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>An island of %n feature (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</numerusform>
+            <numerusform>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>An island of %n feature (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</numerusform>
+            <numerusform>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</numerusform>
+            <numerusform>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</numerusform>
+            <numerusform>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+            <numerusform>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
         </translation>
     </message>
 </context>

@@ -4850,7 +4850,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
             <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
         </translation>
@@ -5966,7 +5966,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
             <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
         </translation>
@@ -5974,7 +5974,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Los vecinos forman %n isla. Dentro de los límites, se puede dividir en {least} a {most} clústeres, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
             <numerusform>Los vecinos forman %n islas. Dentro de los límites, se pueden dividir en {least} a {most} clústeres en conjunto, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
         </translation>
@@ -6672,6 +6672,96 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
             <numerusform>Solo se usó %n objeto de {layer}, por una selección, un número máximo o un filtro. Los comandos usan todos.</numerusform>
             <numerusform>Solo se usaron %n objetos de {layer}, por una selección, un número máximo o un filtro. Los comandos usan todos.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Island {number}: %n features, the first is feature {id}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more islands.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical distance: {distance} (root mean square).</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each island the log names its clusters, their limits and typical distance.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4840,7 +4840,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
             <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
         </translation>
@@ -5961,7 +5961,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
             <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
         </translation>
@@ -5969,7 +5969,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Les voisins forment %n îlot. Dans les limites, il peut être divisé en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
             <numerusform>Les voisins forment %n îlots. Dans les limites, ils peuvent être divisés ensemble en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
@@ -6672,6 +6672,96 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>on the globe, what is beyond {parameter} of a center stays blank</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>sur le globe, ce qui est au-delà de {parameter} d’un centre reste vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Island {number}: %n features, the first is feature {id}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more islands.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical distance: {distance} (root mean square).</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each island the log names its clusters, their limits and typical distance.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

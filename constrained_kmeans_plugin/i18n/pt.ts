@@ -4845,7 +4845,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
             <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
         </translation>
@@ -5966,7 +5966,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
             <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
         </translation>
@@ -5974,7 +5974,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Os vizinhos formam %n ilha. Dentro dos limites, ela pode ser dividida em {least} a {most} agrupamentos, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
             <numerusform>Os vizinhos formam %n ilhas. Dentro dos limites, elas podem ser divididas em {least} a {most} agrupamentos no total, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
         </translation>
@@ -6672,6 +6672,96 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
             <numerusform>Apenas %n feição de {layer} foi usada, por causa de uma seleção, um número máximo ou um filtro. Os comandos usam todas.</numerusform>
             <numerusform>Apenas %n feições de {layer} foram usadas, por causa de uma seleção, um número máximo ou um filtro. Os comandos usam todas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Island {number}: %n features, the first is feature {id}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more islands.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typical distance: {distance} (root mean square).</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each island the log names its clusters, their limits and typical distance.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

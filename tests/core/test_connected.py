@@ -118,7 +118,7 @@ def test_what_islands_do_not_allow_is_refused_in_numbers():
     graph = core.Graph.of(5, [[0, 1], [1, 2]], [1.0, 1.0])
     with pytest.raises(core.InfeasibleIslandsError, match="3 islands, more than the 2 clusters"):
         core.connected_kmeans(points, 2, graph)
-    with pytest.raises(core.InfeasibleIslandsError, match="of 1 points is too small .* needs 2"):
+    with pytest.raises(core.InfeasibleIslandsError, match=r"of 1 points is too small .* needs 2"):
         core.connected_kmeans(points[:4], 2, graph.part(np.arange(4)), min_size=2)
     with pytest.raises(core.InfeasibleIslandsError, match="3 islands can be 4 to 5 clusters"):
         core.connected_kmeans(points, 3, graph, max_size=2)
