@@ -342,21 +342,23 @@ class InfeasibleIslandsError(InfeasibleError):
     Attributes
     ----------
     reason : str
-        ``"island"``; ``"islands"``: there are fewer clusters than islands; ``"numbers"``: islands
-        together need more clusters, or cannot be as many.
+        ``"island"``: its own centers cannot have it; ``"division"``: no number of clusters can;
+        ``"islands"``: there are fewer clusters than islands; ``"numbers"``: islands together need
+        more clusters, or cannot be as many.
     suggestion : Suggestion
         A number of clusters that would do, if so.
     n_points : int
-        How many points are on it; the number of islands, for the other reasons.
+        How many points are on it; the number of islands, for the last two reasons.
     weight : int or float
         Number of points there, or their weight. The nearest number of clusters, if numbers are the
         reason.
     n_clusters : int
-        How many clusters it has too much for, while it has too little for one more: none, if it is
-        too small for one. All clusters, for the other reasons.
+        How many centers it has. Or how many clusters it is too large for, while it is too small for
+        one more: none, if it is too small for one. All clusters, for the last two reasons.
     least, most : int or float
-        What one cluster more needs at least, and what so many take at most, together. The fewest
-        and the most clusters, if numbers are the reason.
+        What its centers need at least, and take at most, together. Or what one cluster more needs
+        at least, and what so many take at most. The fewest and the most clusters, if numbers are
+        the reason.
     weighted : bool
         Whether sizes are sums of weights.
     """
@@ -379,6 +381,12 @@ class InfeasibleIslandsError(InfeasibleError):
             text = (
                 f"{n_points} islands can be {numbers} clusters within the limits, not {clusters}."
             )
+        elif reason == "island":
+            have = f" with a weight of {weight:.15g}" if weighted else ""
+            text = (
+                f"An island of {n_points} points{have} cannot be {clusters}, which need "
+                f"{least:.15g} to {most:.15g} together."
+            )
         else:
             of = f"of weight {weight:.15g}" if weighted else f"of {n_points} points"
             text = f"An island {of} is too small for a cluster, which needs {least:.15g}."
@@ -387,7 +395,7 @@ class InfeasibleIslandsError(InfeasibleError):
                     f"An island {of} is too large for {clusters} (at most {most:.15g}) and too "
                     f"small for {n_clusters + 1} (at least {least:.15g})."
                 )
-        does = {"islands": n_points, "numbers": int(weight), "island": None}
+        does = {"islands": n_points, "numbers": int(weight), "island": None, "division": None}
         enough = Suggestion(n_clusters=does[reason])
         super().__init__(text, reason, enough)
         self.n_points = n_points

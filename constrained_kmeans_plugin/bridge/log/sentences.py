@@ -492,7 +492,7 @@ def _islands(error: InfeasibleIslandsError) -> str:
         links=named("LINKS"),
     )
     clusters = tr("%n clusters", error.n_clusters)
-    if error.reason == "island":
+    if error.reason == "division":
         text = tr(
             "An island of %n features (no chain of neighbors joins it to the others) is too small "
             "for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.",

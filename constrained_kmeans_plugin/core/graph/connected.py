@@ -180,7 +180,7 @@ def connected_kmeans(
             lower[own], upper[own] = bounds.lower, bounds.upper
         island = _Island.of(part, array[rows], amounts[rows], bounds, scale, is_canceled)
         best: Optional[_Found] = None
-        ends: list[float] = []
+        inertias: list[float] = []
         for start in range(starts):
             seeds = None if first is None else np.searchsorted(rows, first[own])
             if seeds is None:
@@ -188,14 +188,14 @@ def connected_kmeans(
                 seeds = _first_nodes(method, island, len(own), load is not None, random)
             tell = None if on_iteration is None else _of_island(number, on_iteration)
             found = island.solved(seeds, most_moves, start, tell, is_canceled)
-            ends.append(found.inertia / scale)
+            inertias.append(found.inertia / scale)
             if best is None or (found.missed, found.inertia) < (best.missed, best.inertia):
                 best = found
         if best is None:
             continue
         labels[rows], nodes[own] = own[best.labels], rows[best.nodes]
         least, most = float(bounds.lower.min()), float(bounds.upper.max())
-        told.append(Island(own, least / scale, most / scale, tuple(ends), best.inertia / scale))
+        told.append(Island(own, least / scale, most / scale, tuple(inertias), best.inertia / scale))
         iterations, converged = max(iterations, best.n_iter), converged and best.converged
         cost, bound = cost + best.cost, bound + best.lower_bound
     centers = _means(array, amounts, labels, k)

@@ -61,6 +61,7 @@ def clusters_of_islands(
             told(least * (number + 1)),
             told(most * number),
             load is not None,
+            reason="division",
         )
     if not fewest.sum() <= n_clusters <= largest.sum():
         needed = int(fewest.sum()) if fewest.sum() > n_clusters else int(largest.sum())
