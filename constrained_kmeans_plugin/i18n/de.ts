@@ -6763,5 +6763,10 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>algorithms/parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

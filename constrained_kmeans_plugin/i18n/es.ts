@@ -6763,5 +6763,10 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>algorithms/parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

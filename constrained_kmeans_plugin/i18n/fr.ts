@@ -6763,5 +6763,10 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>algorithms/parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

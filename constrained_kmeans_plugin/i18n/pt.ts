@@ -6763,5 +6763,10 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>algorithms/parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
