@@ -190,6 +190,20 @@ def test_the_log_tells_of_each_island(run):
     assert any(line.startswith("Limits: ") for line in feedback.lines)
 
 
+def test_the_curve_of_islands_is_the_sum_of_their_best_starts(run, tmp_path):
+    layer = polygon_layer([*(square(x, 20) for x in range(13)), *squares(6, 4)])
+    report = tmp_path / "report.html"
+    for number, n_starts in ((3, 3), (5, 1)):
+        found = run(layer, CLUSTERS=number, CONTIGUITY=BORDER, N_INIT=n_starts, REPORT=str(report))
+        text = report.read_text(encoding="utf-8")
+        (course,) = set(re.findall(r"fell from ([\d.,]+)\sm² to ([\d.,]+)\sm² in", text))
+        first, last = (float(value.replace(",", "")) for value in course)
+        assert first >= last
+        # Moves across borders follow.
+        assert last == pytest.approx(found["INERTIA"], rel=0.3)
+        assert "starts is highlighted" not in text
+
+
 def test_islands_are_counted_and_nothing_is_said_of_other_numbers_of_clusters(run):
     islands = [*squares(6, 4), *(square(x, 20) for x in range(12)), square(40, 0)]
     feedback = Listener()
