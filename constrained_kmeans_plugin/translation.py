@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from functools import reduce
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -68,6 +69,23 @@ def localized(number: str) -> str:
     if signs is None or signs.groups() == (",", "."):
         return number
     return number.translate(str.maketrans(dict(zip(",.", signs.groups()))))
+
+
+def enumerated(items: Iterable[str]) -> str:
+    """A list as it stands in a sentence, with the commas of the user's language."""
+    return _joined(tr("{list}, {item}"), items)
+
+
+def side_by_side(items: Iterable[str]) -> str:
+    """The same for clauses, which may have commas of their own."""
+    return _joined(tr("{list}; {item}"), items)
+
+
+def _joined(pattern: str, items: Iterable[str]) -> str:
+    every = list(items)
+    return (
+        reduce(lambda listed, item: pattern.format(list=listed, item=item), every) if every else ""
+    )
 
 
 def install_catalogs(locale: str, folder: str = CATALOGS) -> list[QTranslator]:

@@ -23,7 +23,7 @@ from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns
 from ..core import KMeansResult, SizeLimits
-from ..translation import tr
+from ..translation import enumerated, tr
 from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
     ALLOW_UNASSIGNED,
@@ -262,7 +262,7 @@ class AssignToCenters(ClusteringAlgorithm):
         far = ""
         if values.max_distance is not None:
             far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
-        return ", ".join(filter(None, (values.limits_as_set, far)))
+        return enumerated(filter(None, (values.limits_as_set, far)))
 
     def limits_to_meet(self, values: Values) -> str:
         return values.with_own(super().limits_to_meet(values))

@@ -30,7 +30,7 @@ from ..bridge.read import numbers
 from ..bridge.read.center_table import CenterTable, read_center_table
 from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits
-from ..translation import tr
+from ..translation import enumerated, tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, AttributeReading, read_choice
 from .attribute_parameters import CENTERS_TABLE, FIELDS, PROFILE, all_parameters
@@ -298,7 +298,7 @@ def _center_table(job: Job) -> Optional[CenterTable]:
             ).format(
                 chosen=named(FIELDS),
                 table=named(CENTERS_TABLE),
-                fields=", ".join(table.space.names),
+                fields=enumerated(table.space.names),
             )
         )
     return table

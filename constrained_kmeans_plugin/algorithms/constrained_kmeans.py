@@ -23,7 +23,7 @@ from ..bridge.read.neighbors import CONTIGUITY_KINDS, NONE
 from ..bridge.read.neighbors import ISLANDS as ISLAND_CHOICES
 from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits, Tolerated
-from ..translation import tr
+from ..translation import enumerated, tr
 from .clustering import ClusteringAlgorithm
 from .connected import connected_of, connected_plan, connected_plans
 from .kmeans import kmeans_of
@@ -231,7 +231,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         far = ""
         if values.max_distance is not None:
             far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
-        return ", ".join(filter(None, (super().limits_as_set(values), far)))
+        return enumerated(filter(None, (super().limits_as_set(values), far)))
 
     def plans(self, job: Job, reading: Reading) -> list[Plan]:
         if job.values.allow_unassigned and job.values.max_distance is None:
@@ -402,14 +402,14 @@ def _within_reach(
     if best is not None:
         return best
     text = tr(
-        "{parameter} is {limit}, and no start ended with every feature that near to its center. "
-        "The smallest distance that this search reached is {reached}. Ask for more clusters, or "
-        "raise {parameter}."
+        "{parameter} is {limit}, but in the results of all starts some features are farther from "
+        "their centers. The smallest distance that this search reached is {reached}. Ask for more "
+        "clusters, or raise {parameter}."
     )
     if is_small:
         text = tr(
-            "{parameter} is {limit}, and no start ended with enough features that near to each "
-            "center. Lower {minimum}, or raise {parameter}."
+            "{parameter} is {limit}, but in the results of all starts some centers have fewer "
+            "features within it than their minimum size. Lower {minimum}, or raise {parameter}."
         )
     raise QgsProcessingException(
         text.format(

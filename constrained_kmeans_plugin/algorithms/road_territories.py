@@ -229,8 +229,9 @@ class RoadTerritories(Algorithm):
             ),
             tr(
                 "The roads, each with the number of the center that it belongs to, the id of the "
-                "road it comes from (ROAD_ID) and its length. A road is cut where two centers are "
-                "equally good under their prices. Pieces that no center can reach have NULL."
+                "road it comes from (ROAD_ID) and its length. A road is cut where it passes from "
+                "the territory of one center to that of another. Pieces that no center can reach "
+                "have NULL."
             ),
         )
         yield zone_layer(

@@ -38,7 +38,7 @@ from ..core import (
     number_of_starts,
     number_of_tries,
 )
-from ..translation import tr
+from ..translation import enumerated, tr
 from .parameters import (
     CENTERS_LAYER,
     CLUSTERS,
@@ -96,7 +96,7 @@ class CenterLimits:
     def with_own(self, limits: str) -> str:
         """Some limits for all centers, and those of each one."""
         own = tr("the limits of the centers") if self.min_field or self.max_field else ""
-        return ", ".join(filter(None, (limits, own)))
+        return enumerated(filter(None, (limits, own)))
 
 
 @dataclass(frozen=True)
@@ -429,7 +429,7 @@ def field_index(
 
 
 def _names(fields: QgsFields) -> str:
-    return ", ".join(fields.names()) or tr("none")
+    return enumerated(fields.names()) or tr("none")
 
 
 def read_field_names(given: Given) -> tuple[str, str]:

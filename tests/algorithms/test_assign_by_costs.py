@@ -254,7 +254,7 @@ def test_a_table_about_others_is_refused_with_examples(assign):
     text = refusal(assign, table([["x1", "a b", 1.0]]))
     assert "Features have ids such as 1, its first row has “x1”." in text
     text = refusal(assign, wide(codes=["k", "l", "m"]), TO_FIELD=None, COST_FIELD=None)
-    assert "has no field for any center" in text
+    assert "needs a row for each feature and a field for each center" in text
     assert "its fields are: k, l, m" in text
     assert "has no rows" in refusal(assign, table([]))
 
@@ -296,7 +296,7 @@ def test_as_few_as_possible_are_left_at_the_lowest_total(assign):
     expected = core.assign_costs(MINUTES, max_size=1, unassigned_cost=1000)
     assert [number or 0 for number in chosen(results)] == (expected.labels + 1).tolist()
     assert results["UNASSIGNED"] == 3
-    assert "leaves no more unassigned has a lower total cost" in feedback.log
+    assert "has a lower total cost, unless it leaves more features (or more weight)" in feedback.log
 
 
 def test_weights_count_in_sizes_and_in_the_total(assign):

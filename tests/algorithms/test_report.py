@@ -307,7 +307,9 @@ def test_features_at_one_place(is_grouped, weights, run, tmp_path):
     assert "nan" not in re.findall(r"\w+", text.lower())
     assert "<h2>Quality</h2>" in text
     if not is_grouped:
-        assert "Certificate: verified" in feedback.log or "not applicable" in feedback.log
+        assert (
+            "Certificate: verified" in feedback.log or "No certificate: it compares" in feedback.log
+        )
 
 
 # The summary --------------------------------------------------------------------------------
@@ -477,10 +479,39 @@ def test_the_report_of_given_centers_names_them(report, run):
     ratio = results["INERTIA"] / free["INERTIA"]
     assert ratio > 1
     assert f"{figures.figure(ratio)} times as large as if every feature went" in text
-    assert "All limits are met." in summary(tree)
+    said = summary(tree)
+    assert "All limits are met." in said
+    assert "range from 20 to 40 features. Centers use 100 % of their capacities." in said
+    assert "from the mean" not in text
     # Nothing was searched for.
-    assert "seed" not in summary(tree)
+    assert "seed" not in said
     assert "another seed" not in text
+
+
+@pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "revenue"}])
+def test_the_use_of_capacities_that_differ_is_told_instead_of_a_mean(report, weights):
+    """Only if all capacities are equal are sizes meant to be."""
+    layer = point_layer(60, fields="field=revenue:double", rows=[[5.0]] * 60)
+    centers = depots()
+    first, last = (feature.id() for feature in centers.getFeatures())
+    times, field = 5 if weights else 1, centers.fields().indexOf("room")
+    given = {"CENTERS_LAYER": centers, "algorithm": ASSIGN, "MAX_FIELD": "room", **weights}
+    for rooms, told in (
+        ((40, 25), "Centers use 88 % to 100 % of their capacities."),
+        ((35, 35), ""),
+    ):
+        centers.startEditing()
+        for feature, room in zip((first, last), rooms):
+            centers.changeAttributeValue(feature, field, float(room * times))
+        centers.commitChanges()
+        feedback = Listener()
+        tree, _ = report(layer, feedback, **given)
+        text = written(tree)
+        assert ("from the mean" in text) == (not told)
+        for said in (summary(tree), feedback.log):
+            assert ("Centers use" in said) == bool(told)
+            assert told in said
+        assert ("Use of capacities" in text) == bool(told)
 
 
 def test_the_report_of_centers_without_limits_compares_with_nothing(report):

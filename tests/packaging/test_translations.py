@@ -281,6 +281,17 @@ def test_numbers_have_the_signs_of_the_language(speak, tmp_path, sample, count, 
     assert numbers.place((1234.5, 7.0)) == f"({half}; 7)"
 
 
+def test_lists_have_the_commas_of_the_language(speak, tmp_path):
+    commas = {"{list}, {item}": "{list}、{item}", "{list}; {item}": "{item} < {list}"}
+    assert translation.enumerated(["a", "{b}", "c"]) == "a, {b}, c"
+    write_catalog(tmp_path / "de.ts", commas.get)
+    speak("de", compile_all(tmp_path))
+    assert translation.enumerated(["a", "{b}", "c"]) == "a、{b}、c"
+    assert translation.side_by_side(iter(["a", "b", "c"])) == "c < b < a"
+    assert translation.enumerated([]) == ""
+    assert translation.enumerated(["a"]) == "a"
+
+
 @pytest.mark.parametrize(
     ("n_clusters", "size", "said"),
     [
@@ -302,6 +313,7 @@ class Clustering(list):
     def __init__(self, n_clusters, size):
         super().__init__(range(n_clusters))
         self.sizes = np.full(n_clusters, size)
+        self.capacities = self.uses = np.full(n_clusters, np.nan)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 2**40])

@@ -9,12 +9,13 @@ from typing import Optional
 import numpy as np
 
 from ...core import Quality
-from ...translation import tr
+from ...translation import side_by_side, tr
 from ..arrays import Array, MaybeArray
 from ..layers.columns import CAPACITY, CENTER_ID, USE_PERCENT
 from ..layers.segments import Segments
 from ..log.certificate import assignments_of
 from ..log.connection import unconnected_inertia
+from ..log.outcome import use_of_capacities
 from ..zones.outlines import Outlines
 from . import figures, parts, words
 from .charts import Series, line_chart
@@ -180,7 +181,7 @@ def _cards(run: ClusteringRun) -> Markup:
         (figures.count(len(clustering)), tr("Clusters")),
         (figures.count(clustering.sizes.sum()), tr("Features")),
         (figures.span(balance.least, balance.most), run.load_title),
-        (figures.percent(balance.deviation), tr("Worst deviation from the mean")),
+        _equality(run, balance),
         (figures.length(mean, run.unit), tr("Mean distance to the center")),
         (figures.score(measures.silhouette), tr("Mean silhouette (−1 to 1)")),
     ]
@@ -195,6 +196,14 @@ def _cards(run: ClusteringRun) -> Markup:
         shown = figures.score(float(np.nanmean(run.outlines.compactness)))
         cards.append((shown, tr("Mean compactness (Polsby-Popper, 1 for a circle)")))
     return parts.cards(cards)
+
+
+def _equality(run: ClusteringRun, balance: Balance) -> tuple[str, str]:
+    """How equal clusters are, or how full if their capacities differ; and its title."""
+    used = use_of_capacities(run.measures.clustering)
+    if used:
+        return used, tr("Use of capacities")
+    return figures.percent(balance.deviation), tr("Worst deviation from the mean")
 
 
 def _cost(run: ClusteringRun) -> Iterator[words.Note]:
@@ -352,7 +361,7 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
     if run.unconnected is not None:
         rows.append(
             (
-                tr("Inertia without connection"),
+                tr("Inertia if clusters need not be connected"),
                 figures.area(run.unconnected, run.area_unit, 4),
                 tr("the best assignment to the same centers"),
             )
@@ -409,7 +418,7 @@ def _about_silhouette(measures: Measures) -> str:
         looked_at = tr("of a sample of {sample} of %n features", n_points).format(
             sample=figures.count(measures.looked_at)
         )
-    return "; ".join(text for text in (meaning, scale, looked_at) if text)
+    return side_by_side(text for text in (meaning, scale, looked_at) if text)
 
 
 def _figures_of(quality: Optional[Quality]) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from ..layers.columns import CENTER_ID, given_fields, given_values
 from ..layers.costs import CostRun
 from ..log.costs import cost_certificate
 from ..log.numbers import figure
+from ..log.outcome import about_use, use_of_capacities
 from . import figures, parts
 from .map import cluster_map
 from .markup import Markup, element
@@ -67,6 +68,9 @@ def _summary(run: CostRun) -> Iterator[str]:
         mean, most = (f"{figures.figure(cost)} {run.unit}" for cost in (costs.mean(), costs.max()))
         text = tr("On average, a feature costs {mean} at its center; the largest cost is {most}.")
         yield text.format(mean=mean.rstrip(), most=most.rstrip())
+    used = use_of_capacities(run.clustering)
+    if used:
+        yield about_use(used)
     n_left = len(run.points) - int(np.count_nonzero(served))
     if n_left:
         yield tr("%n features are unassigned.", n_left)

@@ -9,7 +9,7 @@ from typing import Optional
 import numpy as np
 
 from ...core import axis_shares, principal_axes
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..layers.segments import Segments
 from . import figures, parts
 from .charts import WIDTH, graphic
@@ -60,7 +60,7 @@ def component_sections(segments: Segments, measures: Measures) -> Iterator[Marku
     for number, axis in enumerate(found.axes, 1):
         order = np.argsort(-np.abs(axis), kind="stable")[:MOST_NAMES]
         order = order[np.abs(axis[order]) >= LEAST_ENTRY]
-        made_of = ", ".join(f"{names[row]} {figures.score(float(axis[row]))}" for row in order)
+        made_of = enumerated(f"{names[row]} {figures.score(float(axis[row]))}" for row in order)
         text = tr("Component {number} consists mainly of: {fields}.")
         yield element("p", text.format(number=number, fields=made_of), class_="muted")
 

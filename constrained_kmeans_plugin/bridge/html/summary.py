@@ -9,6 +9,7 @@ import numpy as np
 from ...translation import tr
 from ..arrays import Array
 from ..layers.clustering import Clustering
+from ..log.outcome import about_use, use_of_capacities
 from . import figures
 from .measures import Measures
 from .words import Note
@@ -127,8 +128,10 @@ def _sizes(balance: Balance, clustering: Clustering, weight: str) -> str:
     else:
         text = tr("Cluster sizes range from {least} to %n features.", int(balance.most))
     more = tr("The worst deviation from the mean ({mean}) is {deviation}.")
-    is_grouped = clustering.points.is_grouped
-    if balance.is_equal:
+    is_grouped, used = clustering.points.is_grouped, use_of_capacities(clustering)
+    if used:
+        more = about_use(used)
+    elif balance.is_equal:
         more = tr("This is as equal as possible.")
         if is_grouped:
             more = tr("Within each group, sizes are as equal as possible.")

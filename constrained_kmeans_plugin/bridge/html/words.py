@@ -10,7 +10,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ...core import UniformSilhouette
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array
 from ..layers.clustering import Clustering
 from ..log.certificate import (
@@ -387,5 +387,5 @@ def in_words(silhouette: float, uniform: Optional[UniformSilhouette]) -> str:
 
 
 def _some(numbers: Array, most: int = 5) -> str:
-    listed = ", ".join(figures.count(number) for number in numbers[:most])
-    return listed if len(numbers) <= most else f"{listed}, …"
+    more = ["…"] if len(numbers) > most else []
+    return enumerated([*map(figures.count, numbers[:most]), *more])

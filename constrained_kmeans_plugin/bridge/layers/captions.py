@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ...compat import is_null
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..log.numbers import figure, percent
 from ..style import Captions
 from .clustering import Run
@@ -59,5 +59,5 @@ def _legend(run: Run, is_named: bool) -> list[str]:
             capacity = figure(clustering.capacities[cluster].item())
             text = tr("{percent} of {capacity}")
             counts.append(text.format(percent=percent(uses[cluster] / 100), capacity=capacity))
-        rows.append(tr("{title}: {counts}").format(title=title, counts=", ".join(counts)))
+        rows.append(tr("{title}: {counts}").format(title=title, counts=enumerated(counts)))
     return rows

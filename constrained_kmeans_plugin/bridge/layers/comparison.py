@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..log.feedback import MOST_LINES
 from ..log.numbers import fixed, measured
 from ..output import Layout, Row
@@ -331,7 +331,7 @@ def log_groups(comparisons: Sequence[Comparison], feedback: QgsProcessingFeedbac
 def _listed(best: Mapping[str, Optional[int]]) -> str:
     """Numbers by their criteria, as they stand in a sentence."""
     titles = {"silhouette": tr("silhouette"), "elbow": tr("elbow"), "gap": tr("gap")}
-    return ", ".join(
+    return enumerated(
         tr("{criterion} {number}").format(
             criterion=titles[name], number="–" if number is None else number
         )

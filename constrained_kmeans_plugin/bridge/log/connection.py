@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ...core import Island
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array
 from .certificate import percent_up
 from .feedback import MOST_LINES, root_mean_square
@@ -78,7 +78,7 @@ def log_connection(run: Run, is_limited: bool, feedback: QgsProcessingFeedback) 
                 )
             )
         more = ["…"] if len(missed) > MOST_NAMED else []
-        listed = ", ".join([*named, *more])
+        listed = enumerated([*named, *more])
         if is_limited:
             text = tr(
                 "%n clusters miss their limits, because every cluster must be connected and "

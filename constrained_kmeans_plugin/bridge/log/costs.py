@@ -122,8 +122,8 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
     found, total = run.assignment, run.total
     if found.bound_violations.any():
         return False, tr(
-            "Certificate: not applicable, because not all limits can be met without splitting "
-            "features."
+            "No certificate: it compares assignments that meet all limits, and none was found "
+            "without splitting features."
         )
     gap = (found.cost - found.lower_bound) / found.cost_scale / found.weight_scale
     share = 100 * gap / total if total > 0 else float("inf")
@@ -131,8 +131,8 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
     text = tr("No other assignment within the limits has a lower total cost.")
     if not is_whole:
         text = tr(
-            "No other assignment within the limits that leaves no more unassigned has a lower "
-            "total cost."
+            "No other assignment within the limits has a lower total cost, unless it leaves more "
+            "features (or more weight) unassigned."
         )
     if not found.optimal:
         if share > MOST_PERCENT:
@@ -143,9 +143,9 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
         )
         if not is_whole:
             text = tr(
-                "No other assignment within the limits that leaves no more weight unassigned has a "
-                "total cost that is lower by more than {share} %. This includes assignments that "
-                "split features."
+                "No other assignment within the limits has a total cost that is lower by more than "
+                "{share} %, unless it leaves more weight unassigned. This includes assignments "
+                "that split features."
             )
         text = text.format(share=percent_up(share))
     text = tr("Certificate: verified.") + " " + text

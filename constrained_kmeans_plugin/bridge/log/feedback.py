@@ -9,7 +9,7 @@ from typing import Optional, TypeVar
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...core import SEARCH_REPORTS, Iteration
-from ...translation import tr
+from ...translation import enumerated, tr
 from .numbers import counted, measured
 
 T = TypeVar("T")
@@ -189,7 +189,7 @@ def canceled() -> QgsProcessingException:
     return QgsProcessingException(tr("The run was canceled; nothing was written."))
 
 
-def listed(titles: Sequence[str]) -> str:
-    """Titles of groups, but not too many of them."""
+def listed(titles: Sequence[object]) -> str:
+    """Titles of groups, ids or names, but not too many of them."""
     more = ["…"] if len(titles) > MOST_LINES else []
-    return ", ".join([*titles[:MOST_LINES], *more])
+    return enumerated([*map(str, titles[:MOST_LINES]), *more])

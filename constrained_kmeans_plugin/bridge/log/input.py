@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ...core import FarValue, KMeansResult, far_value
-from ...translation import tr
+from ...translation import side_by_side, tr
 from ..arrays import Array, MaybeArray
 from .feedback import MOST_LINES, Progress, StartLog, listed, root_mean_square
 from .labels import named
@@ -166,7 +166,7 @@ def log_plans(
         starts = _range(min(n_starts), max(n_starts))
         parts.append(tr("starts: {starts}").format(starts=starts))
         parts.append(tr("seed: {seed}").format(seed=seed))
-    feedback.pushInfo("; ".join(parts) + ".")
+    feedback.pushInfo(tr("{clause}.").format(clause=side_by_side(parts)))
     tolerances = [plan.tolerances[0] for plan in plans if plan.tolerances]
     if tolerances:
         feedback.pushInfo(

@@ -80,6 +80,26 @@ def log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
             percent=percent(off),
         )
     )
+    used = use_of_capacities(clustering)
+    if used:
+        feedback.pushInfo(about_use(used))
+
+
+def use_of_capacities(clustering: Clustering) -> str:
+    """How much of their capacities centers use, from the least to the most, in percent.
+
+    Empty unless capacities differ: sizes are then not meant to be equal.
+    """
+    uses = clustering.uses[np.isfinite(clustering.uses)] / 100
+    if not len(uses) or (clustering.capacities == clustering.capacities[0]).all():
+        return ""
+    least, most = percent(float(uses.min())), percent(float(uses.max()))
+    return least if least == most else tr("{least} to {most}").format(least=least, most=most)
+
+
+def about_use(used: str) -> str:
+    """The same as a sentence."""
+    return tr("Centers use {share} of their capacities.").format(share=used)
 
 
 def _log_distances(clustering: Clustering, unit: str, feedback: QgsProcessingFeedback) -> None:
@@ -208,7 +228,9 @@ def _log_sums(
     counting = means > 0
     farthest = np.abs(sums[counting] / means[counting] - 1).max(initial=0)
     text = tr("{name} per cluster: {least} to {most}, at most {percent} % from the mean.")
-    if len(told) > len(sums):
+    if use_of_capacities(clustering):
+        text = tr("{name} per cluster: {least} to {most}.")
+    elif len(told) > len(sums):
         text = tr(
             "{name} in each of the other clusters: {least} to {most}, at most {percent} % from "
             "their mean."
@@ -227,8 +249,13 @@ def _log_sums(
 
 
 def _heavier_than_a_share(clustering: Clustering) -> Array:
-    """Rows of the points in clusters that weigh more than these would if all weighed the same."""
+    """Rows of the points in clusters that weigh more than these would if all weighed the same.
+
+    None where capacities differ: there is no equal share.
+    """
     found = [np.zeros(0, dtype=np.int64)]
+    if use_of_capacities(clustering):
+        return found[0]
     for part in clustering.parts:
         rows = part.group.rows
         if not len(part.ids) or not len(rows):
@@ -353,8 +380,8 @@ def _log_certificate(
         )
         if weighted:
             text = tr(
-                "Certificate: not applicable, because not all limits can be met without splitting "
-                "features."
+                "No certificate: it compares assignments that meet all limits, and none was found "
+                "without splitting features."
             )
         if clustering.points.is_grouped:
             text += " " + _affected(doubtful)
@@ -362,8 +389,8 @@ def _log_certificate(
             # Sums that are as equal as whole features allow are no reason for an alarm.
             feedback.pushInfo(
                 tr(
-                    "Certificate: not applicable, because sums cannot be exactly equal without "
-                    "splitting features."
+                    "No certificate: it compares assignments with exactly equal sums, and none was "
+                    "found without splitting features."
                 )
             )
             return
@@ -389,13 +416,13 @@ def _log_certificate(
     )
     if weighted and not clustering.ids.all():
         text = tr(
-            "No other assignment to these centers within the limits that leaves no more weight "
-            "unassigned has a total squared distance that is smaller by more than {share} %."
+            "No other assignment to these centers within the limits has a total squared distance "
+            "that is smaller by more than {share} %, unless it leaves more weight unassigned."
         )
     elif _leaves_far_ones(clustering):
         text = tr(
-            "No other assignment to these centers within the limits that leaves no more features "
-            "unassigned has a total squared distance that is smaller by more than {share} %."
+            "No other assignment to these centers within the limits has a total squared distance "
+            "that is smaller by more than {share} %, unless it leaves more features unassigned."
         )
     verdict = tr("Certificate: verified.")
     if not is_near:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -13,7 +12,7 @@ from ...core import GraphAssignment, InfeasibleIslandsError, InfeasiblePairsErro
 from ...translation import tr
 from ..arrays import Array
 from .costs import cost_text
-from .feedback import MOST_LINES
+from .feedback import listed
 from .labels import named
 from .numbers import counted, figure, measured, percent
 from .sentences import center_names, far_away
@@ -103,13 +102,13 @@ def log_unserved(reading: RoadReading, served: Array, feedback: QgsProcessingFee
             len(far),
         )
         name = named("MAX_ROAD_DISTANCE")
-        feedback.pushWarning(text.format(parameter=name, ids=_listed(far.tolist())))
+        feedback.pushWarning(text.format(parameter=name, ids=listed(far.tolist())))
     if lost.any():
         text = tr(
             "%n features cannot be reached along the roads. They stay unassigned: {ids}.",
             int(np.count_nonzero(lost)),
         )
-        feedback.pushWarning(text.format(ids=_listed(ids[lost].tolist())))
+        feedback.pushWarning(text.format(ids=listed(ids[lost].tolist())))
 
 
 def log_cuts(found: GraphAssignment, feedback: QgsProcessingFeedback) -> None:
@@ -152,7 +151,7 @@ def too_far(reading: RoadReading, served: Array, least: Array) -> str:
 
 def no_pairs(error: InfeasiblePairsError, centers: Optional[Centers]) -> str:
     """Why limits cannot be met by what can be reached."""
-    who = _listed([center + 1 for center in error.centers])
+    who = listed([center + 1 for center in error.centers])
     if centers is not None:
         who = center_names(centers, error.centers)
     have = tr("%n features", int(error.weight))
@@ -195,8 +194,3 @@ def no_island(error: InfeasibleIslandsError) -> str:
         most=figure(error.most),
         tolerance=named("TOPOLOGY_TOLERANCE"),
     )
-
-
-def _listed(ids: Sequence[Any]) -> str:
-    """Ids of features or names, but not too many of them."""
-    return ", ".join([*map(str, ids[:MOST_LINES]), *(["…"] if len(ids) > MOST_LINES else [])])

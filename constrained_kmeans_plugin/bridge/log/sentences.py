@@ -27,7 +27,7 @@ from ...core import (
     TooManyClustersError,
 )
 from ...requirements import SOLVER_PACKAGES, Fault
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array
 from .feedback import canceled
 from .installation import explain_faults
@@ -147,7 +147,7 @@ def limits_as_set(limits: SizeLimits) -> str:
         "MAX_SIZE": limits.maximum,
         "TOLERANCE": limits.tolerance,
     }
-    return ", ".join(
+    return enumerated(
         f"{named(name)}: {figure(value)}" for name, value in values.items() if value is not None
     )
 
@@ -352,7 +352,7 @@ def center_names(centers: Any, rows: Sequence[int]) -> str:
     names = [str(titles[row]) for row in rows[:_MOST_NAMES]]
     if len(rows) > _MOST_NAMES:
         names.append("…")
-    text = ", ".join(names)
+    text = enumerated(names)
     return tr("feature ids {ids}").format(ids=text) if centers.name_field is None else text
 
 

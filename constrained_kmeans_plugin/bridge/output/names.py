@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Optional
 
-from ...translation import tr
+from ...translation import enumerated, tr
 
 #: A dBase table holds no longer names; of several that begin alike it changes the end.
 _SHORTEST, _COMMON = 10, 8
@@ -77,7 +77,7 @@ def names_as_written(names: Sequence[str], found: Sequence[str]) -> list[str]:
 
 def listed(names: Sequence[str]) -> str:
     """Names as they stand in a sentence."""
-    text = ", ".join(tr("“{text}”").format(text=name) for name in names[:_MOST_NAMES])
+    text = enumerated(tr("“{text}”").format(text=name) for name in names[:_MOST_NAMES])
     if len(names) > _MOST_NAMES:
         text += tr(" and {count} more").format(count=len(names) - _MOST_NAMES)
     return text

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..features import features_of
 from ..log.feedback import Progress
 from ..log.numbers import fixed
@@ -308,7 +308,7 @@ def log_names(plan: LayerPlan, names: Sequence[str], feedback: QgsProcessingFeed
     if changed:
         text = tr("{output} ({file}): {listed}.")
         file = format_of(plan.destination)
-        feedback.pushInfo(text.format(output=plan.name, file=file, listed=", ".join(changed)))
+        feedback.pushInfo(text.format(output=plan.name, file=file, listed=enumerated(changed)))
 
 
 def _refused(name: str, destination: Destination, layout: Layout, refusal: Refusal) -> str:

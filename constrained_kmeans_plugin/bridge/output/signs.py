@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Callable, Optional
 
-from ...translation import tr
+from ...translation import enumerated, tr
 from .samples import Ends
 from .writers import NotWrittenError
 
@@ -98,7 +98,7 @@ def _read_again(
 
 def shown(signs: Iterable[str]) -> str:
     """Characters as they stand in a sentence: those that nobody sees by their number."""
-    return ", ".join(
+    return enumerated(
         tr("“{text}”").format(text=one)
         if one.isprintable() and not one.isspace()
         else f"U+{ord(one):04X}"

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...core import ClusteringCanceled, KMeansResult, TooManyClustersError, far_value
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array
 from ..log.feedback import canceled, root_mean_square
 from ..log.labels import named
@@ -38,7 +38,7 @@ def unit() -> str:
 
 def log_raster(raster: Raster, feedback: QgsProcessingFeedback) -> None:
     """What is read."""
-    bands = ", ".join(map(str, raster.bands))
+    bands = enumerated(map(str, raster.bands))
     feedback.pushInfo(
         tr("Raster: {width} × {height} pixels; bands: {bands}.").format(
             width=counted(raster.width), height=counted(raster.height), bands=bands

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core import Scaling, constant_columns, far_value, fit_block, fit_scaling, lacks_quartiles
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array, MaybeArray
 from ..distance.kinds import Distance
 from ..features import features_of
@@ -329,7 +329,7 @@ def log_attributes(
         Whether features that are skipped are written all the same.
     """
     feedback.pushInfo(
-        tr("%n features read; fields: {fields}.", len(read)).format(fields=", ".join(read.names))
+        tr("%n features read; fields: {fields}.", len(read)).format(fields=enumerated(read.names))
     )
     n_skipped = int(np.count_nonzero(~usable))
     if n_skipped:

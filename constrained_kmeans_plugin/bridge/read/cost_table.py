@@ -13,7 +13,7 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeatureSource
 
 from ...compat import is_null
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..arrays import Array
 from ..features import features_of
 from ..log.feedback import Progress
@@ -280,7 +280,7 @@ def _read_wide(
     if columns and others:
         progress.feedback.pushInfo(
             tr("Fields of {table} that are named after no center are not used: {fields}.").format(
-                table=named("COST_TABLE"), fields=", ".join(others)
+                table=named("COST_TABLE"), fields=enumerated(others)
             )
         )
     for row in features_of(source, progress, expected=max(source.featureCount(), 1)):
@@ -402,12 +402,12 @@ def _no_pair(
         return tr("{table} has no rows (or the selection in it has none).").format(**numbers)
     numbers.update(center=centers.title(0), of_feature=group_title(row[columns.feature]))
     if columns.center is None:
-        numbers["fields"] = ", ".join(n for i, n in enumerate(names) if i != columns.feature)
+        numbers["fields"] = enumerated(n for i, n in enumerate(names) if i != columns.feature)
         return tr(
-            "{table} has no field for any center with a row for any feature. Features have ids "
-            "such as {feature}, its first row has {of_feature}. Centers have ids such as "
-            "{center}, its fields are: {fields}. If it has a row for each pair, set {to} and "
-            "{cost}."
+            "{table} does not match the layers: it needs a row for each feature and a field for "
+            "each center. Features have ids such as {feature}; its first row has {of_feature}. "
+            "Centers have ids such as {center}; its fields are: {fields}. If it has a row for each "
+            "pair, set {to} and {cost}."
         ).format(to=named("TO_FIELD"), cost=named("COST_FIELD"), **numbers)
     return tr(
         "No row of {table} names both a feature and a center of the layers. Features have ids "

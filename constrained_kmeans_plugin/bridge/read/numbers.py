@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ...compat import is_null
-from ...translation import tr
+from ...translation import enumerated, tr
 from ..log.numbers import figure
 
 T = TypeVar("T")
@@ -197,7 +197,7 @@ def choice(
         value = definition.defaultValue()
     index = _as_int(value)
     if index is None or not 0 <= index < len(definition.options()):
-        options = ", ".join(
+        options = enumerated(
             f"{position} = {option}" for position, option in enumerate(definition.options())
         )
         raise QgsProcessingException(
