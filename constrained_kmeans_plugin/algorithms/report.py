@@ -104,6 +104,7 @@ class ReportSink(Sink):
                     self._starts.append((iteration.island, []))
                     # Those of another number of clusters, or of other limits, count no more.
                     del ends[iteration.start :]
+                    self._searched[-1] = None
                     ends.append(iteration.inertia)
                 self._starts[-1][1].append(iteration.inertia)
                 ends[-1] = iteration.inertia
