@@ -185,7 +185,7 @@ class Dask(Executor):
 
         from distributed import KilledWorker
         from distributed import TimeoutError as StillAtWork
-        from distributed.comm import CommClosedError
+        from distributed.comm.core import CommClosedError
 
         futures: list[Any] = []
         try:
