@@ -421,6 +421,27 @@ def test_the_report_shows_centers_and_costs(crs, along, tmp_path):
     assert "Given center" not in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("options", [{}, {"TRAVEL": 1}, {"MAX_SIZE": 5}, {"MAX_COST": 999}])
+@pytest.mark.parametrize("way", ["both", "yes"])
+def test_a_center_that_can_reach_no_feature_gets_none(way, options, along):
+    # Of one-way roads, all features lie before the second center, or after it.
+    other = (1000, 0) if way == "yes" else (500, 2000)
+    if way == "yes" and "TRAVEL" in options:
+        other = (0, 0)
+    given = features((100, 0), (400, 0)), streets(rows=[[way, NULL]] * 3)
+    first = (50, 0) if "TRAVEL" not in options else (450, 0)
+    centers = hubs(first, other)
+    ways = {"DIRECTION_FIELD": "way", "VALUE_FORWARD": "yes"}
+    results = along(*given, centers, ZONES="TEMPORARY_OUTPUT", **options, **ways)
+    assert attributes(results["CENTERS"], "CLUSTER_SIZE") == [(2,), (0,)]
+    with pytest.raises(QgsProcessingException, match="limits cannot be met along the roads"):
+        along(*given, centers, MIN_SIZE=1, **options, **ways)
+    # A depot on a network without features.
+    away = hubs(first, (500, 2000))
+    results = along(*given, away, REPORT="TEMPORARY_OUTPUT", **options, **ways)
+    assert attributes(results["CENTERS"], "CLUSTER_SIZE") == [(2,), (0,)]
+
+
 def test_centers_are_found_on_the_roads(along):
     layer = features(*((x, 10) for x in (0, 50, 100, 900, 950, 1000)), (500, 2000))
     feedback = Listener()

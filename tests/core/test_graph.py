@@ -111,6 +111,24 @@ def test_each_island_keeps_to_its_own_centers():
         core.assign_on_graph(graph, [3, 6])
 
 
+@pytest.mark.parametrize("first", ["sizes", "connection"])
+@pytest.mark.parametrize("sizes", [{}, {"min_size": 0}, {"max_size": 5}])
+def test_a_center_that_no_point_can_reach_gets_none(first, sizes):
+    graph = core.Graph.of(6, [[0, 1], [1, 2], [3, 4], [4, 5]], [1.0] * 4)
+    found = core.assign_on_graph(graph, [1, 4], at=[0, 2, 2], first=first, **sizes)
+    assert found.labels.tolist() == [0, 0, 0]
+    assert found.node_labels.tolist() == [0, 0, 0, 1, 1, 1]
+    assert found.sizes.tolist() == [3, 0]
+    assert found.cost == found.lower_bound
+    with pytest.raises(core.InfeasibleIslandsError, match="island of 0 points cannot be 1 cluster"):
+        core.assign_on_graph(graph, [1, 4], at=[0, 2, 2], first=first, min_size=1)
+    # Points that weigh nothing are no reason for limits either.
+    options = {"at": [0, 2, 4], "weights": [1, 2, 0], "first": first}
+    found = core.assign_on_graph(graph, [1, 4], **options, **sizes)
+    assert found.labels.tolist() == [0, 0, 1]
+    assert found.weight_totals.tolist() == [3, 0]
+
+
 def test_weights_with_sizes_first():
     graph = streets(15, 2)
     random = np.random.RandomState(2)

@@ -155,7 +155,7 @@ def price_bound(
     """
     rows = np.flatnonzero(amounts) if weighing is None else weighing
     # Sums are of what is at least 0; the shift is given back.
-    low = float(cells.least[rows].min())
+    low = float(cells.least[rows].min()) if len(rows) else 0.0
     served = exact_sum(cells.least[rows] - low, amounts[rows])
     shift = int(low) * int(amounts[rows].sum())
     flows = np.where(prices > 0, bounds.lower, bounds.upper)

@@ -152,7 +152,9 @@ def assign_on_graph(
         total = int(amounts[rows].sum())
         if equal:
             weighing = None if load is None else rows_of(load, rows)
-            limits = size_bounds(len(rows), len(own), None, None, 0, weighing)
+            limits = Bounds(np.zeros_like(own), np.zeros_like(own), 0)
+            if total:
+                limits = size_bounds(len(rows), len(own), None, None, 0, weighing)
             lower[own], upper[own] = limits.lower, limits.upper
         else:
             limits = Bounds(lower[own], upper[own], total)
@@ -208,6 +210,9 @@ def _on_component(
 ) -> _Part:
     """The assignment where all nodes hang together, and at least one center is."""
     k, n = paths.n_centers, paths.graph.n_nodes
+    if not len(at):
+        nobody = np.zeros(k, dtype=np.int64)
+        return _Part(at, paths.cells(nobody, is_canceled).labels, np.zeros(0), 0, nobody, 0)
     loads = np.bincount(at, weights=amounts, minlength=n).astype(np.int64)
     if connected:
         prices, cells = find_prices(
