@@ -32,6 +32,7 @@ from ..bridge.log.roads import (
     no_island,
     no_pairs,
     too_far,
+    too_few_centers,
 )
 from ..bridge.log.sentences import did_not_converge, explain, tolerance_warnings
 from ..bridge.read.centers import CenterColumns
@@ -108,6 +109,32 @@ class Values(CenterLimits):
 
 
 @dataclass(frozen=True)
+class _Share:
+    """Centers to be found on one of several networks.
+
+    Attributes
+    ----------
+    rows : int64, shape (m,)
+        Its features, of those that are served.
+    homes : int64, shape (h,)
+        Nodes, one center in the part of each of which reaches these.
+    sizes
+        Smallest and largest size of each center; None and None for equal ones.
+    """
+
+    rows: Array
+    homes: Array
+    n_clusters: int
+    sizes: tuple[Any, Any]
+
+    @property
+    def bounds(self) -> tuple[Array, Array]:
+        """The sizes for each center (k,)."""
+        low, high = (np.full(self.n_clusters, size) for size in self.sizes)
+        return low, high
+
+
+@dataclass(frozen=True)
 class RoadPlan:
     """What is asked for.
 
@@ -119,11 +146,14 @@ class RoadPlan:
         These.
     least : float64, shape (m,)
         What they cost at the cheapest center.
+    shares : tuple of _Share
+        What each network gets of the centers to be found.
     """
 
     plan: Plan
     served: Array
     least: Array
+    shares: tuple[_Share, ...]
 
 
 def read(job: Job) -> RoadReading:
@@ -224,10 +254,14 @@ def plan(job: Job, reading: RoadReading) -> RoadPlan:
         If the limits cannot be met, or no feature can be reached.
     """
     values, centers = job.values, reading.centers
+    homes, least = reading.center_nodes, np.full(len(reading.points), np.inf)
     if centers is None:
-        least = np.where(_reachable(reading)[reading.nodes], 0.0, np.inf)
-    else:
-        least = _least(job, reading, reading.center_nodes)
+        homes = _homes(job, reading)
+    if len(homes):
+        least = _least(job, reading, homes)
+    if centers is None:
+        # Centers that are found are nearer than that.
+        least = np.where(np.isfinite(least), 0.0, np.inf)
     served = np.flatnonzero(reading.is_near & np.isfinite(least))
     log_unserved(reading, served, job.feedback)
     if not len(served):
@@ -254,9 +288,15 @@ def plan(job: Job, reading: RoadReading) -> RoadPlan:
         weights=weights_of,
     )
     task = Task(group, some, reading.centers, False)
-    plan = _planned(values, task)
+    try:
+        shares = _shares(values, reading, task, served, homes) if centers is None else ()
+        plan = _planned(values, task, shares)
+    except InfeasibleIslandsError as error:
+        raise QgsProcessingException(no_island(error)) from error
+    except ClusteringError as error:
+        raise explain(error, task) from error
     log_plans(reading, [plan], None if centers is not None else values.seed, job.feedback)
-    return RoadPlan(plan, served, least[served])
+    return RoadPlan(plan, served, least[served], shares)
 
 
 def _least(job: Job, reading: RoadReading, nodes: Array) -> Array:
@@ -267,55 +307,109 @@ def _least(job: Job, reading: RoadReading, nodes: Array) -> Array:
     return found
 
 
-def _where_centers_may_be(reading: RoadReading) -> Array:
-    """The nodes (v,) among which centers are found: paths lead from each to each other.
-
-    Of several parts of the roads it is the one with most features.
-    """
-    parts = reading.network.graph.strong_parts
-    found: Array = parts == np.bincount(parts[reading.nodes[reading.is_near]]).argmax()
-    return found
-
-
-def _reachable(reading: RoadReading) -> Array:
-    """Nodes (v,) to which a path leads from there."""
-    (first,) = np.flatnonzero(_where_centers_may_be(reading))[:1]
-    graph = reading.network.graph
-    labels, _ = core.nearest_centers(graph, np.array([first]), np.zeros(1))
-    return labels >= 0
-
-
-def _planned(values: Values, task: Task) -> Plan:
-    """The limits of each center, given or to be found.
+def _homes(job: Job, reading: RoadReading) -> Array:
+    """Nodes (m,), one center in the part of each of which reaches the features.
 
     Raises
     ------
     QgsProcessingException
+        If they are more than the centers, and no feature may stay unassigned.
+    """
+    near, weights = np.flatnonzero(reading.is_near), reading.points.weights
+    if not len(near):
+        return near
+    n_clusters, is_canceled = job.values.n_clusters, job.progress.is_canceled
+    # The sum of the weights may be 0 here; that is said later.
+    homes = core.covering_nodes(
+        *(reading.network.graph, reading.nodes[near], n_clusters),
+        None if weights is None else weights[near].astype(np.float64),
+        is_canceled,
+    )
+    if len(homes) > n_clusters and not job.values.allow_unassigned:
+        raise QgsProcessingException(too_few_centers(n_clusters, len(homes)))
+    return homes[:n_clusters]
+
+
+def _shares(
+    values: Values, reading: RoadReading, task: Task, served: Array, homes: Array
+) -> tuple[_Share, ...]:
+    """What each network gets of the centers to be found, in the order of their first features.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the limits cannot be met on them.
+    """
+    graph, k, load = reading.network.graph, values.n_clusters, task.load
+    components = graph.components[reading.nodes[served]]
+    names, firsts, of = np.unique(components, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    networks, of_home = np.argsort(order)[of.ravel()], graph.components[homes]
+    if len(names) == 1:
+        return (_Share(np.arange(len(served)), homes, k, _sizes(values, load, k)),)
+    needed = np.array([np.count_nonzero(of_home == name) for name in names[order]])
+    limits, weights = values.limits, task.points.weights
+    least = most = None
+    if limits.is_given and not values.allow_unassigned:
+        least, most = limits.bounds(load, k)
+    _, places = np.unique(task.points.coordinates, axis=0, return_inverse=True)
+    places = places.ravel()
+    numbers = core.centers_of_networks(networks, places, needed, k, least, most, weights)
+    shares = []
+    for network, (name, number) in enumerate(zip(names[order], numbers.tolist())):
+        rows = np.flatnonzero(networks == network)
+        own = core.Load.of(len(rows), None if weights is None else weights[rows])
+        if limits.is_given:
+            sizes = _sizes(values, load, k)
+        elif own.total:
+            sizes = _sizes(values, own, number)
+        else:
+            sizes = 0.0, 0.0
+        shares.append(_Share(rows, homes[of_home == name], number, sizes))
+    return tuple(shares)
+
+
+def _sizes(values: Values, load: core.Load, n_clusters: int) -> tuple[Any, Any]:
+    """Smallest and largest size of centers that are found."""
+    limits = values.limits
+    tolerances = default_tolerances(limits, load, n_clusters)
+    if tolerances:
+        limits = replace(limits, tolerance=tolerances[0])
+    is_free = limits.minimum is None and limits.maximum is None
+    equal = replace(limits, tolerance=0) if is_free and limits.tolerance is None else limits
+    if values.allow_unassigned:
+        none = [None] * n_clusters
+        low, high = equal.capacities(load, none, none, True)
+        return low[0], high[0]
+    return equal.bounds(load, n_clusters)
+
+
+def _planned(values: Values, task: Task, shares: tuple[_Share, ...]) -> Plan:
+    """The limits of each center, given or to be found.
+
+    Raises
+    ------
+    ClusteringError
         If they cannot be met.
     """
     limits, load, centers = values.limits, task.load, task.centers
-    k = len(centers) if centers is not None else values.n_clusters
-    capacities, tolerances = None, default_tolerances(limits, load, k)
-    bounds: tuple[Any, Any]
-    try:
-        if centers is not None:
-            own = centers.minimum, centers.maximum
-            bounds = limits.capacities(load, *own, values.allow_unassigned)
-            capacities, tolerances = limits.largest_sizes(load, centers.maximum), ()
-        else:
-            if tolerances:
-                limits = replace(limits, tolerance=tolerances[0])
-            is_free = limits.minimum is None and limits.maximum is None
-            equal = replace(limits, tolerance=0) if is_free and limits.tolerance is None else limits
-            bounds = equal.bounds(load, k)
-            if values.allow_unassigned:
-                bounds = equal.capacities(load, [None] * k, [None] * k, True)
-    except ClusteringError as error:
-        raise explain(error, task) from error
+    if centers is not None:
+        own = centers.minimum, centers.maximum
+        bounds: tuple[Any, Any] = limits.capacities(load, *own, values.allow_unassigned)
+        capacities = limits.largest_sizes(load, centers.maximum)
+        return Plan(task, len(centers), bounds, capacities=capacities)
+    k = values.n_clusters
+    tolerances = default_tolerances(limits, load, k)
+    if tolerances:
+        limits = replace(limits, tolerance=tolerances[0])
+    bounds = shares[0].sizes
+    if len(shares) > 1:
+        bounds = None, None
+        if all(share.sizes[0] is not None for share in shares):
+            lower, upper = zip(*(share.bounds for share in shares))
+            bounds = np.concatenate(lower), np.concatenate(upper)
     warnings = tolerance_warnings(limits.tolerated(load, k), task.points.ids)
-    return Plan(
-        task, k, bounds, tolerances=tolerances[:1], warnings=warnings, capacities=capacities
-    )
+    return Plan(task, k, bounds, tolerances=tolerances[:1], warnings=warnings)
 
 
 def solve(job: Job, reading: RoadReading, asked: RoadPlan) -> RoadRun:
@@ -358,21 +452,30 @@ def solve(job: Job, reading: RoadReading, asked: RoadPlan) -> RoadRun:
 
 def _found_centers(job: Job, reading: RoadReading, asked: RoadPlan) -> tuple[Array, int, bool]:
     """Nodes (k,) for the centers, how often they moved, and whether they stay there."""
-    plan, values = asked.plan, job.values
-    lower, upper = plan.bounds
-    return core.median_centers(
-        reading.network.graph,
-        plan.task.points.coordinates,
-        reading.nodes[asked.served],
-        plan.n_clusters,
-        allowed=_where_centers_may_be(reading),
-        min_size=lower,
-        max_size=upper,
-        weights=plan.task.points.weights,
-        max_iter=values.max_iter,
-        seed=values.seed,
-        is_canceled=job.progress.is_canceled,
-    )
+    graph, points, values = reading.network.graph, asked.plan.task.points, job.values
+    at, nodes, n_iter, converged = reading.nodes[asked.served], [], 0, True
+    for share in asked.shares:
+        component, lower, upper = graph.components[share.homes[0]], *share.sizes
+        inside = np.flatnonzero(graph.components == component)
+        weights = None if points.weights is None else points.weights[share.rows]
+        if weights is not None and not weights.any():
+            weights = lower = upper = None
+        found, moves, rests = core.median_centers(
+            graph.part(inside),
+            points.coordinates[share.rows],
+            np.searchsorted(inside, at[share.rows]),
+            share.n_clusters,
+            homes=np.searchsorted(inside, share.homes),
+            min_size=lower,
+            max_size=upper,
+            weights=weights,
+            max_iter=values.max_iter,
+            seed=values.seed,
+            is_canceled=job.progress.is_canceled,
+        )
+        nodes.append(inside[found])
+        n_iter, converged = max(n_iter, moves), converged and rests
+    return np.concatenate(nodes), n_iter, converged
 
 
 def _by_graph(

@@ -167,8 +167,12 @@ class RoadTerritories(Algorithm):
             integer(CLUSTERS, labeled(CLUSTERS, tr("without such a layer")), None, minimum=1),
             tr(
                 "How many centers to find on the roads, so that paths to the features are short in "
-                "total. Leave it empty if you choose a layer of centers."
-            ),
+                "total. If the features are on several networks of roads that are not joined, each "
+                "network gets centers by its size. One-way roads may need several centers, too, "
+                "for paths to all features. If there are fewer centers than that, the run ends "
+                "with a message, or, if you check {allow}, features stay unassigned. Leave it "
+                "empty if you choose a layer of centers."
+            ).format(allow=label(ALLOW_UNASSIGNED)),
         )
         yield field_of(
             CENTERS_LAYER,

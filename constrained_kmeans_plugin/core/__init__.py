@@ -10,6 +10,7 @@ These functions make up the public interface, with the results and errors they g
 - `assign_costs` -- the same where costs are given, such as travel times.
 - `assign_on_graph` -- the same along the edges of a `Graph`, such as roads or neighbors.
 - `median_centers` -- centers for that, from which paths to the points are short in total.
+- `covering_nodes`, `centers_of_networks` -- where these must be, and how many in each network.
 - `connected_kmeans` -- clusters of neighbors: each hangs together along the edges of a `Graph`.
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
@@ -103,6 +104,7 @@ from .evaluate.projection import PrincipalAxes, principal_axes
 from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
 from .graph.connected import check_islands, connected_kmeans
+from .graph.coverage import centers_of_networks, covering_nodes
 from .graph.fixed_centers import assign_on_graph
 from .graph.medians import median_centers
 from .graph.network import Graph
@@ -207,6 +209,7 @@ __all__ = [
     "axis_shares",
     "best_by_silhouette",
     "calinski_harabasz",
+    "centers_of_networks",
     "check_installed",
     "check_islands",
     "check_positions",
@@ -218,6 +221,7 @@ __all__ = [
     "constant_columns",
     "constrained_kmeans",
     "count_distinct",
+    "covering_nodes",
     "davies_bouldin",
     "elbow",
     "elongations",

@@ -445,13 +445,53 @@ def test_a_center_that_can_reach_no_feature_gets_none(way, options, along):
 def test_centers_are_found_on_the_roads(along):
     layer = features(*((x, 10) for x in (0, 50, 100, 900, 950, 1000)), (500, 2000))
     feedback = Listener()
-    results = along(layer, streets(), None, feedback, CLUSTERS=2)
-    assert costs(results) == [(1, 50), (1, 0), (1, 50), (2, 50), (2, 0), (2, 50), (None, None)]
+    results = along(layer, streets(), None, feedback, CLUSTERS=3)
+    assert costs(results) == [(1, 50), (1, 0), (1, 50), (2, 50), (2, 0), (2, 50), (3, 0)]
     places = [feature.geometry().asPoint() for feature in results["CENTERS"].getFeatures()]
-    assert [(p.x() - CORNER[0], p.y() - CORNER[1]) for p in places] == [(50, 0), (950, 0)]
-    assert results["UNREACHABLE"] == 1
+    places = [(p.x() - CORNER[0], p.y() - CORNER[1]) for p in places]
+    assert places == [(50, 0), (950, 0), (500, 2000)]
+    assert results["UNREACHABLE"] == 0
     assert "Certificate: verified" in feedback.log
     assert "did not converge" not in feedback.log
+
+
+def test_every_network_gets_centers_by_its_size(along):
+    places = [(25 * i, 0) for i in range(40)] + [(30 * i, 2000) for i in range(33)]
+    weights = [1 + i % 3 for i in range(73)]
+    for options in ({}, {"TOLERANCE": 20}, {"WEIGHT_FIELD": "pupils"}, {"ALLOW_UNASSIGNED": True}):
+        layer = features(*places, weights=weights)
+        results = along(layer, streets(), None, CLUSTERS=4, **options)
+        used = [
+            [cluster for (cluster,) in costs(results, "CLUSTER_ID")][i:j]
+            for i, j in ((0, 40), (40, 73))
+        ]
+        assert [set(some) for some in used] == [{1, 2}, {3, 4}]
+    assert results["UNASSIGNED"] == results["UNREACHABLE"] == 0
+    with pytest.raises(QgsProcessingException, match=r"Set .*\(CLUSTERS\) to 2 or more"):
+        along(layer, streets(), None, CLUSTERS=1)
+    results = along(layer, streets(), None, CLUSTERS=1, ALLOW_UNASSIGNED=True)
+    assert (results["MAX_CLUSTER_SIZE"], results["UNREACHABLE"]) == (40, 33)
+    results = along(layer, streets(), None, CLUSTERS=4, ALLOW_UNASSIGNED=True, TOLERANCE=50)
+    assert results["UNASSIGNED"] == 0
+    with pytest.raises(QgsProcessingException, match="to 4 centers together, not 5"):
+        along(layer, streets(), None, CLUSTERS=5, MIN_SIZE=14)
+    with pytest.raises(QgsProcessingException, match=r"networks\. One of them has 33 features"):
+        along(layer, streets(), None, CLUSTERS=2, MIN_SIZE=34)
+
+
+def test_centers_reach_all_features_along_one_way_roads(along):
+    roads = streets(
+        *("LineString(0 0,500 0)", "LineString(0 200,500 0)", "LineString(500 0,900 0)"),
+        *("LineString(900 0,500 0)", "LineString(900 0,1500 0)"),
+        rows=[["yes", NULL]] * 5,
+    )
+    layer = features((0, 0), (0, 200), *((600 + 50 * i, 0) for i in range(6)), (1500, 0))
+    ways = {"DIRECTION_FIELD": "way", "VALUE_FORWARD": "yes"}
+    results = along(layer, roads, None, CLUSTERS=3, **ways)
+    assert results["UNREACHABLE"] == results["UNASSIGNED"] == 0
+    with pytest.raises(QgsProcessingException, match=r"Set .*\(CLUSTERS\) to 2 or more"):
+        along(layer, roads, None, CLUSTERS=1, **ways)
+    assert along(layer, roads, None, CLUSTERS=1, TRAVEL=1, **ways)["UNREACHABLE"] == 0
 
 
 def test_a_search_that_is_cut_short_is_told(along):

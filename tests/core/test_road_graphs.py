@@ -1,5 +1,7 @@
 """What makes a graph of roads, how far it is along it, and centers that are found on it."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from graphs import lengths_from, random_graph, streets
@@ -83,14 +85,11 @@ def test_centers_that_are_found_are_better_than_those_they_start_from(seed):
     graph = streets(25, seed)
     random = np.random.RandomState(seed)
     where = np.stack(np.divmod(np.arange(graph.n_nodes), 25), axis=1).astype(float)
-    parts = graph.strong_parts
-    allowed = parts == np.bincount(parts).argmax()
-    at = random.choice(np.flatnonzero(allowed), 400)
-    first, _, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed, max_iter=1)
-    nodes, n_iter, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed)
-    again, _, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed)
+    at = random.choice(graph.n_nodes, 400)
+    first, _, _ = core.median_centers(graph, where[at], at, 6, max_iter=1)
+    nodes, n_iter, _ = core.median_centers(graph, where[at], at, 6)
+    again, _, _ = core.median_centers(graph, where[at], at, 6)
     assert (nodes == again).all()
-    assert allowed[nodes].all()
     assert n_iter > 1
     costs = [core.assign_on_graph(graph, some, at=at).cost for some in (first, nodes)]
     assert costs[1] < costs[0]
@@ -100,13 +99,11 @@ def test_centers_that_are_found_are_better_than_those_they_start_from(seed):
 def test_finding_centers_ends_when_nothing_gets_better():
     graph = streets(25, 0)
     where = np.stack(np.divmod(np.arange(graph.n_nodes), 25), axis=1).astype(float)
-    parts = graph.strong_parts
-    allowed = parts == np.bincount(parts).argmax()
-    at = np.random.RandomState(0).choice(np.flatnonzero(allowed), 400)
-    _, n_iter, converged = core.median_centers(graph, where[at], at, 150, allowed=allowed)
+    at = np.random.RandomState(0).choice(graph.n_nodes, 400)
+    _, n_iter, converged = core.median_centers(graph, where[at], at, 150)
     assert converged
     assert n_iter < 100
-    assert not core.median_centers(graph, where[at], at, 150, allowed=allowed, max_iter=1)[2]
+    assert not core.median_centers(graph, where[at], at, 150, max_iter=1)[2]
 
 
 def test_finding_centers_can_be_canceled():
@@ -117,3 +114,47 @@ def test_finding_centers_can_be_canceled():
         core.median_centers(graph, where, at, 3, is_canceled=lambda: True)
     with pytest.raises(core.ClusteringCanceled):
         core.path_table(graph, at[:2], at, is_canceled=lambda: True)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_few_nodes_reach_all_points_and_one_center_stays_at_each(seed):
+    random = np.random.RandomState(seed)
+    n, n_edges = random.randint(4, 14), random.randint(3, 20)
+    edges = random.randint(0, n, (n_edges, 2))
+    graph = core.Graph.of(n, edges, random.randint(1, 9, n_edges), directed=seed % 4 > 0)
+    at = random.randint(0, n, random.randint(1, 9))
+    reach = np.isfinite(lengths_from(graph, np.arange(n)))[:, at]
+    best = next(
+        size
+        for size in range(1, n + 1)
+        if any(reach[list(some)].any(axis=0).all() for some in combinations(range(n), size))
+    )
+    homes = core.covering_nodes(graph, at, best)
+    assert reach[homes].any(axis=0).all()
+    # Greedy: a few more than the best, if so.
+    assert best <= len(homes) <= best + (best > 1)
+    k = len(homes) + int(random.randint(3))
+    if len(np.unique(at)) < k or len(np.unique(graph.components[at])) > 1:
+        return
+    weights = random.randint(0, 3, len(at)) if seed % 3 == 0 else None
+    if weights is not None and np.count_nonzero(weights) < k:
+        return
+    where = random.rand(n, 2)[at]
+    options = {"weights": weights, "min_size": 0, "seed": seed}
+    nodes, _, _ = core.median_centers(graph, where, at, k, homes=homes, **options)
+    assert reach[nodes].any(axis=0).all()
+
+
+def test_networks_get_centers_by_their_size():
+    networks = np.repeat([0, 1, 2], [40, 33, 2])
+    places, one, two = np.arange(75), np.ones(3, dtype=int), np.array([1, 1, 2])
+    assert core.centers_of_networks(networks, places, one, 5).tolist() == [2, 2, 1]
+    assert core.centers_of_networks(networks, places, two, 5).tolist() == [2, 1, 2]
+    with pytest.raises(core.InfeasibleIslandsError, match="island of 2 points cannot be 1 cluster"):
+        core.centers_of_networks(networks, places, one, 5, min_size=3)
+    with pytest.raises(core.InfeasibleIslandsError, match="3 islands can be 6 to"):
+        core.centers_of_networks(networks, places, one, 5, max_size=19)
+    shared = np.where(networks == 0, 0, places)
+    assert core.centers_of_networks(networks, shared, one, 5).tolist() == [1, 3, 1]
+    weights = np.where(networks == 2, 0, 1)
+    assert core.centers_of_networks(networks, places, one, 5, weights=weights).tolist() == [2, 2, 1]

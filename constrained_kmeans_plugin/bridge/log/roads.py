@@ -177,8 +177,39 @@ def no_pairs(error: InfeasiblePairsError, centers: Optional[Centers]) -> str:
     )
 
 
+def too_few_centers(n_clusters: int, enough: int) -> str:
+    """Why so few centers cannot reach all features."""
+    text = tr(
+        "%n centers are too few to reach all features along the roads, which form separate "
+        "networks or are one-way. Set {clusters} to {enough} or more, join the roads "
+        "({tolerance}), or turn on {allow}.",
+        n_clusters,
+    )
+    return text.format(
+        clusters=named("CLUSTERS"),
+        enough=enough,
+        tolerance=named("TOPOLOGY_TOLERANCE"),
+        allow=named("ALLOW_UNASSIGNED"),
+    )
+
+
 def no_island(error: InfeasibleIslandsError) -> str:
     """Why limits cannot be met on one of several networks."""
+    if error.reason == "numbers":
+        text = tr(
+            "The features are on %n networks of roads. Within the limits, these can have {least} "
+            "to {most} centers together, not {number}. Set {clusters} to {enough}, change the "
+            "limits, or join the roads ({tolerance}).",
+            error.n_points,
+        )
+        return text.format(
+            least=error.least,
+            most=error.most,
+            number=error.n_clusters,
+            clusters=named("CLUSTERS"),
+            enough=error.suggestion.n_clusters,
+            tolerance=named("TOPOLOGY_TOLERANCE"),
+        )
     have = tr("%n features", error.n_points)
     if error.weighted:
         have = tr("a total weight of {weight}").format(weight=figure(error.weight))

@@ -18,6 +18,7 @@ def clusters_of_islands(
     least: int,
     most: int,
     load: Optional[Weights] = None,
+    needed: Optional[Array] = None,
 ) -> Array:
     """Numbers of clusters (i,) of islands, as equal in size as whole numbers allow.
 
@@ -36,6 +37,8 @@ def clusters_of_islands(
         Limits on the weight of each cluster.
     load : Weights, optional
         In whose units an error tells weights; numbers of points without.
+    needed : ndarray of int64, shape (i,), optional
+        Numbers that islands need at least, whatever their weights.
 
     Raises
     ------
@@ -49,7 +52,7 @@ def clusters_of_islands(
     def told(size: int) -> float:
         return int(size) if load is None else load.in_units(int(size))
 
-    fewest = np.maximum(-(-totals // max(most, 1)), 1)
+    fewest = np.maximum(-(-totals // max(most, 1)), 1 if needed is None else needed)
     largest = np.minimum(totals // max(least, 1), counts)
     for island in np.flatnonzero(fewest > largest).tolist():
         # So many clusters take less than there is, and one more needs more.

@@ -25,7 +25,7 @@ def median_centers(
     at: Array,
     n_clusters: int,
     *,
-    allowed: Optional[Array] = None,
+    homes: Optional[Array] = None,
     min_size: Optional[Sizes] = None,
     max_size: Optional[Sizes] = None,
     weights: object = None,
@@ -47,10 +47,12 @@ def median_centers(
     points : array_like of float, shape (n, d)
         Where the points are, as the crow flies.
     at : ndarray of int, shape (n,)
-        The node of each. Paths lead there from all allowed nodes.
+        The node of each. Paths lead there from the homes, or without these from everywhere.
     n_clusters : int
-    allowed : ndarray of bool, shape (m,), optional
-        At which nodes centers may be; everywhere if not given.
+    homes : ndarray of int, shape (m,), optional
+        Nodes of `covering_nodes`, at most one for each center. In the part of each of them, where
+        paths lead from each node to each other, one center stays; the others are in the part that
+        has most points.
     min_size, max_size, weights
         As in `assign_on_graph`.
     max_iter : int
@@ -81,10 +83,13 @@ def median_centers(
         load = load.fine_enough(k, min_size, max_size, 1)
     amounts = np.ones(len(array), dtype=np.int64) if load is None else load.amounts
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
-    free = np.ones(graph.n_nodes, dtype=bool) if allowed is None else allowed
-    usable = np.flatnonzero(free[at])
     first = kmeans(array, k, weights=weights, seed=seed, n_init=1, is_canceled=is_canceled)
+    parts = graph.strong_parts[at]
+    bound_to = np.full(k, np.bincount(parts).argmax())
+    usable = np.flatnonzero(parts == bound_to[0])
     nodes = at[usable[_nearest_rows(array[usable], first.centers)]]
+    if homes is not None:
+        _settle(graph, array, at, parts, homes, first.centers, bound_to, nodes)
     loads = np.bincount(at, weights=amounts, minlength=graph.n_nodes).astype(np.int64)
     prices, best_nodes, order = np.zeros(k), nodes, np.arange(k)
     descent, n_iter, converged = Descent(bounds.total), 0, False
@@ -106,12 +111,38 @@ def median_centers(
         converged = descent.is_over
         if converged:
             break
-        moved = _moved(graph, array, at, amounts, free, nodes, labels, lengths, is_canceled)
+        allowed = parts == bound_to[labels]
+        moved = _moved(graph, array, at, amounts, allowed, nodes, labels, lengths, is_canceled)
         converged = bool((moved == nodes).all())
         if converged:
             break
         nodes = moved
     return best_nodes[order], n_iter, converged
+
+
+def _settle(
+    graph: Graph,
+    points: Array,
+    at: Array,
+    parts: Array,
+    homes: Array,
+    centers: Array,
+    bound_to: Array,
+    nodes: Array,
+) -> None:
+    """Bring one of the centers to each home: the nearest one, for small parts first."""
+    from scipy.spatial import cKDTree
+
+    of_home = graph.strong_parts[homes]
+    sizes = np.bincount(parts, minlength=int(of_home.max()) + 1)[of_home]
+    away = np.ones(len(centers), dtype=bool)
+    for home in np.argsort(sizes, kind="stable").tolist():
+        rows, free = np.flatnonzero(parts == of_home[home]), np.flatnonzero(away)
+        center, node = free[0], homes[home]
+        if len(rows):
+            lengths, nearest = cKDTree(points[rows]).query(centers[free])
+            center, node = free[lengths.argmin()], at[rows[nearest[lengths.argmin()]]]
+        away[center], bound_to[center], nodes[center] = False, of_home[home], node
 
 
 def _moved(
@@ -160,7 +191,7 @@ def _candidates(
         away = np.linalg.norm(points - middle[labels], axis=1)
         share = weights / np.maximum(away, 1e-9 * (away.max() or 1.0))
     found = []
-    rows = np.flatnonzero(allowed[at])
+    rows = np.flatnonzero(allowed)
     for middle in (middles[0], middles[-1]):
         away = np.linalg.norm(points[rows] - middle[labels[rows]], axis=1)
         order = rows[np.lexsort((rows, away, labels[rows]))]
