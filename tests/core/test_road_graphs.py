@@ -145,6 +145,15 @@ def test_few_nodes_reach_all_points_and_one_center_stays_at_each(seed):
     assert reach[nodes].any(axis=0).all()
 
 
+def test_a_point_without_weight_far_from_a_better_node_does_not_hold_its_center():
+    # One-way streets: from 1 it is far to 0.
+    graph = core.Graph.of(3, [[0, 1], [1, 2], [2, 0]], [1.0, 50.0, 50.0], directed=True)
+    at, where = np.array([0, 1, 1]), np.array([[0.0], [-1.0], [1.0]])
+    with np.errstate(invalid="raise"):
+        nodes, _, _ = core.median_centers(graph, where, at, 1, weights=[0, 1, 1], min_size=0)
+    assert nodes.tolist() == [1]
+
+
 def test_networks_get_centers_by_their_size():
     networks = np.repeat([0, 1, 2], [40, 33, 2])
     places, one, two = np.arange(75), np.ones(3, dtype=int), np.array([1, 1, 2])

@@ -170,6 +170,8 @@ def _moved(
         for batch, table in paths.from_each(2 * radius + 1, True, is_canceled, asked):
             for row, center in enumerate(batch.tolist()):
                 own = members[starts[center] : starts[center + 1]]
+                # What weighs nothing may be where no path leads from here.
+                own = own[amounts[own] > 0]
                 total = float(amounts[own] @ table[row, at[own]])
                 if total < sums[center]:
                     sums[center], best[center] = total, sources[center]
