@@ -151,9 +151,10 @@ def more_about_roads() -> Definitions:
     yield advanced(
         number(TOPOLOGY_TOLERANCE, 0.0, 0),
         tr(
-            "Ends of roads that are no farther from a vertex of another road are joined with it: "
-            "in layer units, or in meters if the layer is in degrees. With 0, roads meet only at "
-            "vertices that are exactly the same."
+            "Ends of roads that are no farther from a vertex of another road are joined with it, "
+            "the later one in the layer with the earlier one, and not in chains: in layer units, "
+            "or in meters if the layer is in degrees. With 0, roads meet only at vertices that are "
+            "exactly the same. Keep it below the length of your shortest roads."
         ),
     )
     yield advanced(

@@ -546,11 +546,22 @@ def test_ends_a_little_apart_are_joined_by_a_tolerance(along):
     with pytest.raises(QgsProcessingException, match="No feature can be reached"):
         along(layer, roads, center)
     results = along(layer, roads, center, TOPOLOGY_TOLERANCE=0.5)
-    assert costs(results, "COST") == [(pytest.approx(899.6, rel=1e-12),)]
+    # As in QGIS, the second one then begins where the first one ends.
+    assert costs(results, "COST") == [(pytest.approx(900, rel=1e-12),)]
     degrees = [reprojected(one, DEGREES) for one in (layer, roads, center)]
     # In meters there, too.
     (found,) = costs(along(*degrees, TOPOLOGY_TOLERANCE=0.5), "COST")
-    assert found == (pytest.approx(899.6, rel=1e-3),)
+    assert found == (pytest.approx(900, rel=1e-3),)
+
+
+def test_a_tolerance_does_not_swallow_roads_of_short_lines(along):
+    short = (f"LineString({0.4 * i} 0,{0.4 * (i + 1)} 0)" for i in range(250))
+    feedback = Listener()
+    layer = features((0, 0), (50, 0), (100, 0))
+    results = along(layer, streets(*short), hubs((0, 0)), feedback, TOPOLOGY_TOLERANCE=0.5)
+    # Every other end is joined with the one before it.
+    assert [cost for _, cost in costs(results)] == pytest.approx([0, 50, 100], abs=0.5)
+    assert "125 pieces of roads are so short" in feedback.log
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,13 @@ def log_network(network: Network, has_directions: bool, feedback: QgsProcessingF
         if lines.n_default == lines.n_roads - lines.n_empty:
             push = feedback.pushWarning
         push(text.format(field=named("DIRECTION_FIELD")))
+    if network.n_vanished:
+        text = tr(
+            "%n pieces of roads are so short that {tolerance} joins their two ends. If paths "
+            "become too short or too long by it, lower {tolerance}.",
+            network.n_vanished,
+        )
+        feedback.pushWarning(text.format(tolerance=named("TOPOLOGY_TOLERANCE")))
     sizes = np.bincount(network.graph.components)
     if len(sizes) > 1:
         text = tr(

@@ -51,6 +51,8 @@ class Network:
         The node of each place that was tied.
     offsets : float64, shape (t,)
         How far it is from its road, in units of the distance.
+    n_vanished
+        Edges whose two ends were joined by the tolerance.
     """
 
     graph: Graph
@@ -68,6 +70,7 @@ class Network:
     node_vertices: Array
     tied: Array
     offsets: Array
+    n_vanished: int
 
 
 def make_network(
@@ -86,7 +89,7 @@ def make_network(
         Of the places, each of which is tied to the nearest line.
     tolerance
         Ends of lines that are no farther from other vertices are joined with them, in units of
-        the distance.
+        the distance, as `joined_places` does.
     towards
         Whether ways lead to the centers.
     progress
@@ -108,7 +111,10 @@ def make_network(
     lines, anchors, added = _tie(lines, segments[found], shares, distance)
     # Over the ground, where that is not straight.
     offsets = distance.lengths(coordinates, lines.coordinates[anchors], progress)
-    nodes = _nodes(lines, added, tolerance, distance.full_turn)
+    places = _places(lines, distance.full_turn)
+    nodes = places
+    if tolerance > 0:
+        nodes = _joined(lines, places, added, tolerance)
     progress.stop_if_canceled()
     lengths = np.zeros(len(lines.places))
     lengths[:-1] = distance.lengths(lines.coordinates[:-1], lines.coordinates[1:], progress)
@@ -126,8 +132,16 @@ def make_network(
     lengths[lines.starts[1:] - 1] = 0
     sums = np.add.reduceat(lengths, vertices)[edges]
     costs = sums
+    if tolerance > 0:
+        # As in QGIS, what is joined is where the first one is: nothing gets shorter by it.
+        _, begins, of = np.unique(nodes, return_index=True, return_inverse=True)
+        there = lines.coordinates[begins[of.ravel()]]
+        ways = np.zeros(len(lines.places))
+        ways[:-1] = distance.lengths(there[:-1], there[1:], progress)
+        ways[lines.starts[1:] - 1] = 0
+        costs = np.add.reduceat(ways, vertices)[edges]
     if lines.speeds is not None:
-        costs = sums * distance.in_meters / (lines.speeds[parts] * _METERS_PER_MINUTE)
+        costs = costs * distance.in_meters / (lines.speeds[parts] * _METERS_PER_MINUTE)
     forth = lines.directions[parts] != (FORWARD if towards else BACKWARD)
     back = lines.directions[parts] != (BACKWARD if towards else FORWARD)
     ways = np.stack([tails, heads], axis=1)
@@ -138,9 +152,10 @@ def make_network(
         directed=True,
     )
     tied = numbers[nodes[anchors]]
+    n_vanished = np.count_nonzero((tails == heads) & (places[firsts] != places[lasts]))
     return Network(
         *(graph, lines, lengths, firsts, lasts, tails, heads, forth, back),
-        *(parts, sums, costs, vertices[first], tied, offsets),
+        *(parts, sums, costs, vertices[first], tied, offsets, n_vanished),
     )
 
 
@@ -176,25 +191,29 @@ def _tie(
     return tied, anchors, anchors[order]
 
 
-def _nodes(lines: Lines, added: Array, tolerance: float, full_turn: Optional[float]) -> Array:
-    """A number (v,) for the place of each vertex, of which some were added."""
+def _places(lines: Lines, full_turn: Optional[float]) -> Array:
+    """A number (v,) for the place of each vertex."""
     # Complex numbers are sorted by both parts at once.
     x, y = lines.places.T
     if full_turn is not None:
         # Both edges of the map are the same place.
         x = np.where(x == -full_turn / 2, full_turn / 2, x)
-    keys = x + 1j * y
-    _, first, found = np.unique(keys, return_index=True, return_inverse=True)
     # Its shape differs between versions of NumPy.
-    nodes: Array = found.ravel()
-    if tolerance > 0:
-        ends, own = np.zeros((2, len(first)), dtype=bool)
-        ends[nodes[lines.starts[:-1]]] = ends[nodes[lines.starts[1:] - 1]] = True
-        # What was added is no part of the roads that were given.
-        own[np.delete(nodes, added)] = True
-        there = np.flatnonzero(own)
-        parts = joined_places(lines.coordinates[first[there]], ends[there], tolerance)
-        groups = np.arange(len(first))
-        groups[there] = there[np.unique(parts, return_index=True)[1]][parts]
-        nodes = groups[nodes]
-    return nodes
+    places: Array = np.unique(x + 1j * y, return_inverse=True)[1].ravel()
+    return places
+
+
+def _joined(lines: Lines, places: Array, added: Array, tolerance: float) -> Array:
+    """The same number (v,) for places that are as good as one."""
+    _, first = np.unique(places, return_index=True)
+    ends, own = np.zeros((2, len(first)), dtype=bool)
+    ends[places[lines.starts[:-1]]] = ends[places[lines.starts[1:] - 1]] = True
+    # What was added is no part of the roads that were given.
+    own[np.delete(places, added)] = True
+    there = np.flatnonzero(own)
+    # In the order of the lines, not of the map.
+    there = there[np.argsort(first[there])]
+    groups = np.arange(len(first))
+    groups[there] = there[joined_places(lines.coordinates[first[there]], ends[there], tolerance)]
+    joined: Array = groups[places]
+    return joined

@@ -87,7 +87,9 @@ def _feet(points: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
 
 
 def joined_places(places: Array, movable: Array, tolerance: float) -> Array:
-    """Which places are as good as one: no farther apart than a tolerance, one after the other.
+    """Which place each one is joined with: the nearest of those before it, if one is near enough.
+
+    Not in chains: what was joined with another place is none that others are joined with.
 
     Parameters
     ----------
@@ -95,20 +97,21 @@ def joined_places(places: Array, movable: Array, tolerance: float) -> Array:
     movable : ndarray of bool, shape (n,)
         Of two places that are joined at least one is movable.
     tolerance : float
+        No two places that are joined are farther apart.
 
     Returns
     -------
     ndarray of int64, shape (n,)
-        A number for each, from 0, the same for those that are joined.
+        Its own number for a place that is not joined with one before it.
     """
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree
 
-    ends = np.flatnonzero(movable)
-    near: Any = cKDTree(places).query_ball_point(places[ends], tolerance, return_sorted=False)
-    rows = np.repeat(ends, [len(one) for one in near])
-    others = np.concatenate([np.array(one, dtype=np.int64) for one in (*near, ())])
-    edges = coo_matrix((np.ones(len(rows), dtype=bool), (rows, others)), shape=(len(places),) * 2)
-    parts: Array = connected_components(edges, directed=False)[1].astype(np.int64)
-    return parts
+    ends, every = np.flatnonzero(movable), cKDTree(places)
+    near = cKDTree(places[ends]).sparse_distance_matrix(every, tolerance, output_type="ndarray")
+    pairs = np.sort(np.stack([ends[near["i"]], near["j"]]), axis=0)
+    keys = np.lexsort((pairs[0], near["v"], pairs[1]))
+    found = np.arange(len(places))
+    for before, after in pairs[:, keys].T.tolist():
+        if before < after and found[after] == after and found[before] == before:
+            found[after] = before
+    return found
