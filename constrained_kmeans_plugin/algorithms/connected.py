@@ -57,7 +57,8 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
         optional_source_of(job, LINKS),
     )
     neighbors = read_neighbors(
-        *(job.source, points.ids, reading.distance.places(points.coordinates)),
+        *(job.source, points.ids, points.coordinates),
+        reading.distance.places(points.coordinates),
         *([plan.task.group.rows for plan in plans], asked),
         *(reading.distance.full_turn, job.context.transformContext()),
         job.progress.part(READ_UNTIL, READ_UNTIL),

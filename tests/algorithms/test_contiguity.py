@@ -264,6 +264,22 @@ def test_points_are_joined_by_their_triangulation(run):
         run(point_layer(20), CONTIGUITY=BORDER)
 
 
+def test_points_across_the_antimeridian_are_neighbors(run):
+    offsets = np.random.RandomState(0).uniform(-0.5, 0.5, (60, 2))
+    told = []
+    for longitude in (10, 180):
+        x = (offsets[:, 0] + longitude + 180) % 360 - 180
+        places = [f"POINT({a} {b})" for a, b in zip(x.tolist(), offsets[:, 1].tolist())]
+        feedback = Listener()
+        layer = make_layer(places, crs="EPSG:4326")
+        results = run(layer, feedback, CLUSTERS=1, CONTIGUITY=POINTS)
+        pairs = [line for line in feedback.lines if "neighbors" in line]
+        told.append((pairs, results["INERTIA"]))
+    (pairs, inertia), (other_pairs, other_inertia) = told
+    assert other_pairs == pairs
+    assert other_inertia == pytest.approx(inertia, rel=1e-6)
+
+
 def test_points_on_a_line_and_at_one_place(run):
     line = make_layer([f"POINT({x} 0)" for x in [0, 1, 2, 2, 2, 3, 4, 5]])
     results = run(line, CLUSTERS=2, CONTIGUITY=POINTS)

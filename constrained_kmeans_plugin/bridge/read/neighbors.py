@@ -52,6 +52,13 @@ ALONG, ALONG_LENGTH = 1.1, 2.0
 #: Points are no neighbors if they are farther apart than the third quartile of the distances to the
 #: nearest ones, times this: the edges of Delaunay's triangles along the hull, and over bays.
 FAR = 8.0
+#: Decimal places of geocentric meters to which points at one place agree.
+MICROMETERS = 6
+#: The mean of unit vectors is the middle of them if it is this long, at least.
+NO_MIDDLE = 1e-6
+#: What is so near to the place from which the globe is seen, as half a squared distance in radii,
+#: has no place on the plane.
+ONE_PLACE = 1e-10
 #: The length of an edge between features at one place, as a share of the mean edge.
 SHORT = 1e-3
 #: Islands of up to this many features are linked by one search for all of them.
@@ -130,6 +137,7 @@ class Neighbors:
 def read_neighbors(
     source: QgsProcessingFeatureSource,
     ids: Array,
+    coordinates: Array,
     places: Array,
     groups: Sequence[Array],
     asked: Contiguity,
@@ -143,8 +151,10 @@ def read_neighbors(
     ----------
     ids : int64, shape (n,)
         The features.
+    coordinates : float64, shape (n, d)
+        Where they are as points, for distances: in a plane, or geocentric.
     places : float64, shape (n, 2)
-        Where they are on the map, as points.
+        Where they are on the map.
     groups
         The rows of each group. Points are triangulated in each as if it were a layer of its own.
     asked
@@ -172,7 +182,7 @@ def read_neighbors(
         for rows in groups:
             progress.stop_if_canceled()
             if len(rows):
-                found.append(rows[near_points(places[rows])])
+                found.append(rows[near_points(coordinates[rows])])
         pairs = np.concatenate(found)
     else:
         if not is_polygon:
@@ -195,29 +205,73 @@ def read_neighbors(
     return Neighbors(len(ids), pairs, n_cut, n_links)
 
 
-def near_points(places: Array) -> Array:
-    """Pairs (m, 2) of points (n, 2): sides of Delaunay's triangles that are not too long."""
-    from scipy.spatial import Delaunay, cKDTree
+def near_points(coordinates: Array) -> Array:
+    """Pairs (m, 2) of points: sides of Delaunay's triangles that are not too long.
 
-    unique, first, inverse = np.unique(places, axis=0, return_index=True, return_inverse=True)
+    Parameters
+    ----------
+    coordinates : float64, shape (n, 2) or (n, 3)
+        In a plane, or geocentric in meters: on the globe there are no borders at the antimeridian
+        and at the poles.
+    """
+    from scipy.spatial import cKDTree
+
+    on_globe = coordinates.shape[1] == 3
+    # One place has many longitudes at a pole, and two at the antimeridian.
+    points = np.round(coordinates, MICROMETERS) + 0.0 if on_globe else coordinates
+    unique, first, inverse = np.unique(points, axis=0, return_index=True, return_inverse=True)
     inverse = inverse.ravel()
     if len(unique) < 2:
         return _with_copies(np.zeros((0, 2), dtype=np.int64), first[inverse])
-    try:
-        starts, others = Delaunay(unique).vertex_neighbor_vertices
-        one = np.repeat(np.arange(len(unique)), np.diff(starts))
-        pairs = np.stack([one, others], axis=1)[one < others].astype(np.int64)
-        if len(np.unique(pairs)) < len(unique):
-            raise RuntimeError
-    except RuntimeError:
-        # All on a line, or nearly so. (Older versions of SciPy keep Qhull's own error elsewhere.)
-        _, _, axes = np.linalg.svd(unique - unique.mean(axis=0), full_matrices=False)
-        order = np.argsort((unique - unique.mean(axis=0)) @ axes[0], kind="stable")
-        pairs = np.stack([order[:-1], order[1:]], axis=1)
+    pairs = _sides_on_globe(unique) if on_globe else _sides(unique)
     lengths = np.linalg.norm(unique[pairs[:, 0]] - unique[pairs[:, 1]], axis=1)
     nearest = cKDTree(unique).query(unique, k=2)[0][:, 1]
     pairs = pairs[lengths <= FAR * np.quantile(nearest, 0.75)]
     return _with_copies(first[pairs], first[inverse])
+
+
+def _sides_on_globe(points: Array) -> Array:
+    """Sides (m, 2) of Delaunay's triangles on a globe, of points (n, 3) that differ.
+
+    Seen from a place of the globe, onto a plane, circles stay circles (stereographic projection):
+    triangles stay the same but around that place, where there are none. Seen from the opposite
+    place, these are there.
+    """
+    units = points / np.linalg.norm(points, axis=1)[:, None]
+    middle = units.mean(axis=0)
+    if np.linalg.norm(middle) < NO_MIDDLE:
+        middle = units[0]
+    middle = middle / np.linalg.norm(middle)
+    across = np.linalg.svd(middle[None])[2][1:]
+    height = units @ middle
+    found = []
+    for up in (height, -height):
+        if up is not height and (height > 0).all():
+            # Around the opposite place all triangles are longer than neighbors are far.
+            break
+        rows = np.flatnonzero(1 + up > ONE_PLACE)
+        if len(rows) > 1:
+            plane = (units[rows] - middle) @ across.T / (1 + up[rows, None])
+            found.append(rows[_sides(plane)])
+    return _distinct(np.concatenate(found))
+
+
+def _sides(points: Array) -> Array:
+    """Sides (m, 2) of Delaunay's triangles of points (n, 2) that differ; on a line, its pieces."""
+    from scipy.spatial import Delaunay
+
+    try:
+        starts, others = Delaunay(points).vertex_neighbor_vertices
+        one = np.repeat(np.arange(len(points)), np.diff(starts))
+        pairs = np.stack([one, others], axis=1)[one < others].astype(np.int64)
+        if len(np.unique(pairs)) < len(points):
+            raise RuntimeError
+    except RuntimeError:
+        # All on a line, or nearly so. (Older versions of SciPy keep Qhull's own error elsewhere.)
+        _, _, axes = np.linalg.svd(points - points.mean(axis=0), full_matrices=False)
+        order = np.argsort((points - points.mean(axis=0)) @ axes[0], kind="stable")
+        pairs = np.stack([order[:-1], order[1:]], axis=1)
+    return pairs
 
 
 def _with_copies(pairs: Array, first: Array) -> Array:
