@@ -433,7 +433,19 @@ def solve(job: Job, reading: RoadReading, asked: RoadPlan) -> RoadRun:
             asked = replace(asked, least=_least(job, reading, nodes)[served])
             if (asked.least > reading.most).any() and not job.values.allow_unassigned:
                 raise QgsProcessingException(too_far(reading, served, asked.least))
-        found, costs, node_labels = along(job, reading, asked, nodes)
+        try:
+            found, costs, node_labels = along(job, reading, asked, nodes)
+        except InfeasiblePairsError:
+            limits = job.values.limits
+            given = limits.minimum, limits.maximum, limits.tolerance
+            if reading.centers is not None or any(limit is not None for limit in given):
+                raise
+            # Nobody asked for sizes: those that are as equal as possible are none here.
+            text = tr("Clusters of equal size are not possible along the roads. Sizes differ.")
+            job.feedback.pushWarning(text)
+            most = plan.bounds[1] if job.values.allow_unassigned else None
+            asked = replace(asked, plan=replace(plan, bounds=(0, most)))
+            found, costs, node_labels = along(job, reading, asked, nodes)
     except InfeasiblePairsError as error:
         raise QgsProcessingException(no_pairs(error, reading.centers)) from error
     except InfeasibleIslandsError as error:
