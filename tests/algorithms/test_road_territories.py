@@ -494,6 +494,18 @@ def test_centers_reach_all_features_along_one_way_roads(along):
     assert along(layer, roads, None, CLUSTERS=1, TRAVEL=1, **ways)["UNREACHABLE"] == 0
 
 
+def test_clusters_are_smaller_where_nobody_set_limits_and_too_few_are_within_reach(along):
+    layer = features(*((10 * i, 0) for i in range(12)), (500, 0), (520, 0), (1000, 0), (940, 0))
+    feedback = Listener()
+    options = {"CLUSTERS": 4, "MAX_COST": 30, "ALLOW_UNASSIGNED": True}
+    results = along(layer, streets(), None, feedback, **options)
+    assert "Clusters of equal size are not possible along the roads." in feedback.log
+    assert 0 < results["MAX_CLUSTER_SIZE"] <= 4
+    assert results["UNASSIGNED"] < 12
+    with pytest.raises(QgsProcessingException, match="limits cannot be met along the roads"):
+        along(layer, streets(), None, MIN_SIZE=4, **options)
+
+
 def test_a_search_that_is_cut_short_is_told(along):
     feedback = Listener()
     layer = features(*((i * i * i % 997, 0) for i in range(60)), *((500, 7 * i) for i in range(50)))
@@ -538,6 +550,15 @@ def test_lines_of_all_kinds(along):
     np.testing.assert_allclose(found, [400, 300, 1150, 1100], rtol=1e-12)
     assert "6 roads read." in feedback.log
     assert "2 roads have no usable geometry" in feedback.log
+
+
+def test_roads_of_length_zero_are_not_used(along):
+    feedback = Listener()
+    roads = streets("LineString(0 0,500 0)", "LineString(3 3,3 3)", "LineString(9 9,9 9,9 9)")
+    results = along(features((3, 3)), roads, hubs((100, 0)), feedback)
+    assert costs(results, "COST", "ROAD_DISTANCE") == [(97, 3)]
+    assert "2 roads have no usable geometry" in feedback.log
+    assert "networks that are not joined" not in feedback.log
 
 
 def test_ends_a_little_apart_are_joined_by_a_tolerance(along):

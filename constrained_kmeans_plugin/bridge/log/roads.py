@@ -37,8 +37,8 @@ def log_network(network: Network, has_directions: bool, feedback: QgsProcessingF
     feedback.pushInfo(text.format(nodes=nodes, edges=edges))
     if lines.n_empty:
         text = tr(
-            "%n roads have no usable geometry (null, empty, no line, or a single vertex). They "
-            "are not used.",
+            "%n roads have no usable geometry (null, empty, no line, or all vertices at one "
+            "place). They are not used.",
             lines.n_empty,
         )
         feedback.pushWarning(text)

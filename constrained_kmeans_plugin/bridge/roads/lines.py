@@ -140,7 +140,7 @@ def read_lines(
     expected = max(source.featureCount(), 1)
     for feature in features_of(source, progress, request, expected):
         n_roads += 1
-        parts = [part for part in _parts(feature.geometry()) if len(part) > _BYTES]
+        parts = [part for part in _parts(feature.geometry()) if _leads_somewhere(part)]
         if not parts:
             n_empty += 1
             continue
@@ -252,6 +252,12 @@ def _parts(geometry: QgsGeometry) -> Iterator[bytes]:
         (count,) = struct.unpack_from("<I", wkb, at + 5)
         yield _plane(wkb[at + 9 : at + 9 + count * size], dimensions)
         at += 9 + count * size
+
+
+def _leads_somewhere(vertex_bytes: bytes) -> bool:
+    """Whether a part has two vertices at different places."""
+    first = vertex_bytes[:_BYTES]
+    return vertex_bytes != first * (len(vertex_bytes) // _BYTES)
 
 
 def _plane(vertex_bytes: bytes, dimensions: int) -> bytes:
