@@ -326,7 +326,7 @@ def touching(
         known_as = known.setdefault(wkb, row)
         if known_as == row:
             n_before = len(rings)
-            _add_rings(wkb, 0, rings)
+            add_rings(wkb, 0, rings)
             owners += [row] * (len(rings) - n_before)
         else:
             first[row] = known_as
@@ -372,7 +372,7 @@ def touching(
     return _with_copies(np.concatenate([found, np.sort(more, axis=1)]), first)
 
 
-def _add_rings(wkb: bytes, at: int, rings: list[bytes]) -> int:
+def add_rings(wkb: bytes, at: int, rings: list[bytes]) -> int:
     """Add the rings of a polygon or multipolygon that begins somewhere; where it ends.
 
     QGIS writes numbers in the order of this machine.
@@ -381,7 +381,7 @@ def _add_rings(wkb: bytes, at: int, rings: list[bytes]) -> int:
     at += 9
     for _ in range(count):
         if kind == _MULTIPOLYGON:
-            at = _add_rings(wkb, at, rings)
+            at = add_rings(wkb, at, rings)
         else:
             end = at + 4 + 16 * unpack_from("=I", wkb, at)[0]
             rings.append(wkb[at + 4 : end])

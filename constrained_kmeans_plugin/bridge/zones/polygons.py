@@ -12,6 +12,7 @@ from ..arrays import Array, MaybeArray
 from ..log.feedback import Progress
 from ..read.boundary import lies_in, only_polygons
 from .faces import SNAPPED, UNION, Polygons, Zones
+from .seams import closed
 
 #: Polygons that are united between two looks at cancel.
 _AT_ONCE = 500
@@ -44,7 +45,7 @@ def union_zones(
         If the run was canceled.
     """
     parts: list[list[QgsGeometry]] = [[] for _ in range(n_clusters)]
-    for polygon, label in zip(polygons, labels.tolist()):
+    for polygon, label in zip(closed(polygons, progress), labels.tolist()):
         if polygon is not None and label >= 0:
             parts[label].append(polygon)
     frame = None if boundary is None else QgsGeometry.unaryUnion(boundary)
@@ -98,13 +99,14 @@ def snapped_zones(
     counts = np.ones(len(labels)) if weights is None else weights.astype(np.float64)
     cluster, winner = _winners(holders[rows], labels[rows], groups, counts[rows])
     parts: list[list[QgsGeometry]] = [[] for _ in straight]
-    for polygon, best in sorted(set(zip(holders[rows].tolist(), winner.tolist()))):
-        parts[best].append(polygons[polygon])
+    fitting = closed(polygons, progress)
+    for number, best in sorted(set(zip(holders[rows].tolist(), winner.tolist()))):
+        parts[best].append(fitting[number])
     empty = np.setdiff1d(np.arange(len(polygons)), holders[rows])
     owners = _owners([polygons[number] for number in empty.tolist()], straight, progress)
     for number, owner in zip(empty.tolist(), owners.tolist()):
         if owner >= 0:
-            parts[owner].append(polygons[number])
+            parts[owner].append(fitting[number])
     frame = None if boundary is None else QgsGeometry.unaryUnion(boundary)
     inside = holders >= 0
     if frame is not None:
