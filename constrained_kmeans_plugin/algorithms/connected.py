@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any, Optional
 
@@ -25,8 +26,9 @@ from .readers import optional_source_of
 MOST_PAIRS = 10_000_000
 #: Starts at most, if their number is automatic, and the features that all of them have together.
 MOST_STARTS, START_FEATURES = 10, 15_000
-#: Numbers of clusters that are tried, where the limits say how many.
-MOST_TRIED = 5
+#: Numbers of clusters that are tried, where the limits say how many; and where there may be more
+#: than they say, because connected clusters of fewer do not meet the maximum.
+MOST_TRIED, MOST_RAISED = 5, 20
 
 
 def connected_plan(values: Any, plan: Plan) -> Plan:
@@ -71,15 +73,16 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
             graph = neighbors.graph(plan.task.group.rows, points.coordinates, True)
         n_own = int(graph.components.max(initial=-1)) + 1
         n_islands = max(n_islands, n_own)
+        plan = replace(plan, graph=graph)
         try:
             if len(plan.task.points) and plan.task.centers is None:
-                _check(values, plan, graph)
+                _check(values, plan)
         except InfeasibleError as error:
             refused.append((plan.task.group, str(explain(error, plan.task))))
         if n_own > 1 and not values.limits.is_given:
             # Clusters are as equal as each island allows.
             plan = replace(plan, bounds=(None, None))
-        found.append(replace(plan, graph=graph))
+        found.append(plan)
     refuse(points, refused)
     if values.search.search not in (FAST, 0):
         text = tr(
@@ -91,13 +94,13 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
     return found
 
 
-def _check(values: Any, plan: Plan, graph: core.Graph) -> None:
+def _check(values: Any, plan: Plan) -> None:
     """Refuse a plan for which no number of clusters suits the islands."""
     last = None
     for n_clusters, (least, most) in _attempts(values, plan):
         try:
             core.check_islands(
-                graph,
+                plan.graph,
                 n_clusters,
                 min_size=least,
                 max_size=most,
@@ -116,47 +119,76 @@ def _attempts(values: Any, plan: Plan) -> list[tuple[int, tuple[Any, Any]]]:
     numbers = list(plan.candidates) or [plan.n_clusters]
     if not values.limits.is_given:
         return [(number, (None, None)) for number in numbers]
+    if _may_rise(values, plan):
+        # Each island has clusters of its own.
+        sizes = np.bincount(plan.graph.components, plan.task.points.weights)
+        least = int(np.ceil(sizes / values.limits.maximum).sum())
+        numbers = sorted({max(number, least) for number in numbers})
     return [(number, values.limits.bounds(plan.task.load, number)) for number in numbers]
+
+
+def _may_rise(values: Any, plan: Plan) -> bool:
+    """Whether there may be more clusters than sizes ask for: as many as the maximum needs."""
+    limits = values.limits
+    return bool(plan.candidates) and limits.maximum is not None and not limits.minimum
 
 
 def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
     """Connected clusters for a plan; limits that they miss are told in the result.
 
     Where the limits say how many clusters there are, the first number that meets them counts; of
-    those tried, else, the one that misses them by least.
+    those tried, else, the one that misses them by least. If there is only a maximum, clusters are
+    added by what is above it.
     """
-    points, found = plan.task.points, []
-    init = values.search.init if plan.task.centers is None else plan.task.centers.coordinates
-    refusal = None
-    for n_clusters, (least, most) in _attempts(values, plan):
+    found: list[KMeansResult] = []
+    tried, refusal = [], None
+    attempts = _attempts(values, plan)
+    most = MOST_RAISED if _may_rise(values, plan) else MOST_TRIED
+    while attempts:
+        n_clusters, bounds = attempts.pop(0)
+        tried.append(n_clusters)
         try:
-            result = core.connected_kmeans(
-                points.coordinates,
-                n_clusters,
-                plan.graph,
-                min_size=least,
-                max_size=most,
-                weights=points.weights,
-                tolerance=max(plan.tolerances, default=0.0),
-                init=init,
-                n_init=plan.n_starts,
-                max_iter=values.search.max_iter,
-                seed=values.search.seed,
-                **hooks,
-            )
+            result = _connected(values, plan, n_clusters, bounds, hooks)
         except InfeasibleError as error:
             refusal = refusal or error
             continue
         found.append(result)
-        if not _missed(result) or len(found) == MOST_TRIED:
+        if not _missed(result) or len(found) == most:
             break
+        if not attempts and _may_rise(values, plan):
+            number = n_clusters + math.ceil(_missed(result) / values.limits.maximum)
+            number = min(number, plan.task.load.n_counting)
+            if number > n_clusters:
+                attempts.append((number, values.limits.bounds(plan.task.load, number)))
     if not found and refusal is not None:
         raise refusal
     best = min(found, key=_missed)
     if best.connection is None:
         return best
     free = _free_inertia(values, plan, best, hooks["is_canceled"])
-    return replace(best, connection=replace(best.connection, free_inertia=free))
+    connection = replace(best.connection, free_inertia=free, tried=tuple(tried))
+    return replace(best, connection=connection)
+
+
+def _connected(
+    values: Any, plan: Plan, n_clusters: int, bounds: tuple[Any, Any], hooks: dict[str, Any]
+) -> KMeansResult:
+    """That many connected clusters."""
+    points = plan.task.points
+    return core.connected_kmeans(
+        points.coordinates,
+        n_clusters,
+        plan.graph,
+        min_size=bounds[0],
+        max_size=bounds[1],
+        weights=points.weights,
+        tolerance=max(plan.tolerances, default=0.0),
+        init=values.search.init if plan.task.centers is None else plan.task.centers.coordinates,
+        n_init=plan.n_starts,
+        max_iter=values.search.max_iter,
+        seed=values.search.seed,
+        **hooks,
+    )
 
 
 def _missed(result: KMeansResult) -> float:

@@ -137,7 +137,8 @@ def clusters_or_sizes() -> Definitions:
         tr(
             "How many clusters to make. If empty, the number is derived from the limits: the "
             "fewest clusters that respect the maximum size or, without a maximum, the most "
-            "clusters that respect the minimum size. Leave it empty, too, if {init} is "
+            "clusters that respect the minimum size. If clusters must be connected, more may be "
+            "needed for the maximum, and are tried. Leave it empty, too, if {init} is "
             "“{from_layer}”: each point of that layer starts a cluster."
         ).format(init=label(INIT), from_layer=from_layer_option()),
     )

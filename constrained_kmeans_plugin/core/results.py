@@ -310,6 +310,8 @@ class Connection:
     free_inertia : float or None
         That of the best assignment to the same centers without connection; None if nobody computed
         it.
+    tried : tuple of int
+        Numbers of clusters that were tried, if whoever asked tried several.
     """
 
     nodes: np.ndarray[Any, Any]
@@ -317,6 +319,7 @@ class Connection:
     islands: tuple[Island, ...]
     path_gap: float
     free_inertia: Optional[float] = None
+    tried: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -234,6 +234,22 @@ def test_limits_that_are_missed_are_named(run):
     )
 
 
+@pytest.mark.parametrize("n_stars", [1, 3])
+def test_clusters_are_added_until_connected_ones_meet_the_maximum(run, n_stars):
+    # Whoever is not with the middle of its star is alone.
+    stars = []
+    for x in range(0, 20 * n_stars, 20):
+        leaves = [square(x + i, y) for i in range(0, 10, 2) for y in (-1, 10)]
+        stars += [square(x, 0, 10), *leaves]
+    feedback = Listener()
+    results = run(polygon_layer(stars), feedback, CLUSTERS=None, CONTIGUITY=BORDER, MAX_SIZE=6)
+    assert results["NUM_CLUSTERS"] == 6 * n_stars
+    assert results["MAX_CLUSTER_SIZE"] == 6
+    (line,) = [line for line in feedback.lines if "were tried" in line]
+    assert line.endswith(f", {6 * n_stars}.")
+    assert not any("miss their limits" in line for line in feedback.lines)
+
+
 def test_weights_groups_and_sizes(run):
     rows = [(f"{i}", "ab"[i % 36 // 18], 1 + i % 5) for i in range(36)]
     layer = polygon_layer(

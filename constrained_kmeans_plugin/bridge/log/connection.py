@@ -58,6 +58,10 @@ def log_connection(run: Run, is_limited: bool, feedback: QgsProcessingFeedback) 
     """
     clustering = run.clustering
     feedback.pushInfo(tr("%n clusters, each of them connected.", len(clustering)))
+    tried = [part.result.connection.tried for part in clustering.parts if len(part.ids)]
+    for numbers in dict.fromkeys(one for one in tried if len(one) > 1):
+        text = tr("Numbers of clusters that were tried to meet the limits: {numbers}.")
+        feedback.pushInfo(text.format(numbers=enumerated(map(str, numbers))))
     _log_islands(run, is_limited, feedback)
     missed = np.flatnonzero(clustering.bound_violations)
     sizes = clustering.sizes if clustering.weights is None else clustering.weights
