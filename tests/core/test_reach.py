@@ -252,6 +252,27 @@ def test_clusters_leave_few_points_if_the_distance_cannot_be_kept(seed):
         core.keep_within_reach(points, free, 1.0, smallest=15, **sizes)
 
 
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_no_center_is_idle_while_points_are_left(seed, weighted):
+    """Centers that no point is near go where one serves most of what is left."""
+    random = np.random.RandomState(seed)
+    points = np.repeat(100.0 * np.arange(8)[:, None] * [1, 0], 2, axis=0)
+    points[1::2] += [3, 0]
+    weights = random.permutation(np.repeat([0, 1, 2, 5], 4)) if weighted else np.ones(16, int)
+    nowhere = points[:12:2] + np.array([50, 40])
+    labels = random.randint(0, 6, 16)
+    sizes = np.bincount(labels, minlength=6)
+    start = core.KMeansResult(labels, nowhere, sizes, 1.0, 1, True)
+    options = {"min_size": 0, "max_size": weights.sum(), "weights": weights, "smallest": 0}
+    kept = core.keep_within_reach(points, start, 2.0, **options)
+    served = kept.labels >= 0
+    lengths = np.linalg.norm(points[served] - kept.centers[kept.labels[served]], axis=1)
+    assert (lengths <= 2).all()
+    assert weights[~served].any()
+    assert (np.bincount(kept.labels[served], weights[served], 6) > 0).all()
+
+
 def test_many_full_centers_are_proved_too():
     """What stays unassigned costs more than all paths between so many centers."""
     random = np.random.RandomState(0)

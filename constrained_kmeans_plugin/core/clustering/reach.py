@@ -32,6 +32,8 @@ ROUNDED = 2.0**-50
 FEE, SLOPE, SLOPE_STEPS = 8.0, 6.0, 4.0
 #: How often a center is moved towards its farthest point, and towards all far ones, at most.
 MOVES, PULLS = 300, 30
+#: Points without a center, the heaviest ones, among which an idle center finds its place.
+MOST_LEFT = 150
 #: Steps in which a limit is halved before that, at most: the digits of a float.
 HALVINGS = 52
 
@@ -251,13 +253,16 @@ def keep_within_reach(
     assignment = assigned(centers, limit, measure=measure_to(centers))
     left, inertia = _left_and_inertia(array, centers, assignment.labels, amounts)
     while may_leave and n_iter < max_iter:
-        # Centers move to those that are served, as long as that serves more of them, or better.
+        # Centers move to those that are served, and idle ones to others, as long as that serves
+        # more of them, or better.
         n_iter += 1
         served = np.flatnonzero(assignment.labels >= 0)
         moved = _moved_centers(
             *(array[served], assignment.labels[served], centers, amounts[served]),
             *(limit, measure_to, placed),
         )
+        reach = measure_to(moved).chords(limit)[0] * (1 - 1e-9)
+        moved = _filled(array, assignment.labels, moved, amounts, reach, placed)
         other = assigned(moved, limit, measure=measure_to(moved))
         rated = _left_and_inertia(array, moved, other.labels, amounts)
         if not rated < (left, inertia):
@@ -273,6 +278,39 @@ def keep_within_reach(
         assignment,
         assignment.weight_totals,
     )
+
+
+def _filled(
+    points: Array,
+    labels: Array,
+    centers: Array,
+    amounts: Array,
+    reach: float,
+    placed: Callable[[Array], Array],
+) -> Array:
+    """The same centers, but those that serve no weight where they serve most of what is left.
+
+    One after the other, at a point or in the middle of two.
+    """
+    from scipy.spatial.distance import cdist
+
+    served = labels >= 0
+    idle = np.bincount(labels[served], amounts[served], len(centers)) == 0
+    left, centers = ~served & (amounts > 0), centers.copy()
+    for center in np.flatnonzero(idle):
+        rows = np.flatnonzero(left)
+        if not len(rows):
+            break
+        rows = rows[np.argsort(-amounts[rows], kind="stable")[:MOST_LEFT]]
+        own = points[rows]
+        one, other = np.triu_indices(len(rows))
+        both = np.linalg.norm(own[one] - own[other], axis=1) <= 2 * reach
+        places = placed((own[one[both]] + own[other[both]]) / 2)
+        is_near = cdist(places, own) <= reach
+        best = int((is_near @ amounts[rows]).argmax())
+        centers[center] = places[best]
+        left[rows[is_near[best]]] = False
+    return centers
 
 
 def _left_and_inertia(
