@@ -161,7 +161,8 @@ class TooManyClustersError(InfeasibleError):
         if n_clusters > n_points:
             have = f"there {'is' if n_points == 1 else 'are'} only {n_points} {points}"
         else:
-            have = f"the {n_points} {points} lie at only {n_distinct} distinct positions"
+            have = f"the {n_points} {points} lie at only {n_distinct} distinct "
+            have += "position" if n_distinct == 1 else "positions"
             if rounding is not None:
                 place = ", ".join(f"{coordinate:.12g}" for coordinate in rounding.place)
                 have = (

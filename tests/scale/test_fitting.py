@@ -142,6 +142,35 @@ def test_free_sizes_are_those_of_the_nearest_center(small_blocks):
     assert found.assignment is None
 
 
+@pytest.mark.parametrize("weighted", [False, True])
+def test_rare_positions_get_a_cluster_each(small_blocks, weighted):
+    # Samples see the position of nearly all points alone, the others are in various blocks.
+    random = np.random.RandomState(1)
+    places = random.random_sample((8, 2))
+    at = np.zeros(5000, dtype=int)
+    at[random.permutation(5000)[:7]] = np.arange(1, 8)
+    weights = np.where(at == 0, 1e6, 1.0) if weighted else None
+    found = scale.kmeans(places[at], 8, weights=weights, chunk_rows=600)
+    assert sorted(found.sizes.tolist()) == [1] * 7 + [4993]
+    assert found.inertia == pytest.approx(0, abs=1e-6)
+
+
+def test_clusters_are_counted_against_the_positions_of_all_points(small_blocks):
+    points = np.zeros((5000, 2))
+    points[4000], points[4001:4003] = (1, 0), (0, 1)
+    said = "4 clusters were asked for, but the 5000 points lie at only 3 distinct positions."
+    with pytest.raises(core.TooManyClustersError, match=said):
+        scale.kmeans(points, 4)
+    # A point without weight is at no position that counts.
+    weights = np.ones(5000)
+    weights[4000] = 0
+    said = "the 4999 points with a positive weight lie at only 2 distinct positions."
+    with pytest.raises(core.TooManyClustersError, match=said):
+        scale.kmeans(points, 3, weights=weights)
+    with pytest.raises(core.TooManyClustersError, match="only 1 distinct position[.]"):
+        scale.kmeans(np.zeros((5000, 2)), 3)
+
+
 @pytest.mark.slow
 def test_inertia_is_near_to_that_of_the_core():
     points = np.random.RandomState(4).random_sample((20_000, 2))

@@ -23,7 +23,7 @@ from ..costs.diagram import Diagram
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
-from ..errors import InvalidParameterError, SolverFailedError
+from ..errors import InvalidParameterError, SolverFailedError, TooManyClustersError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
@@ -36,7 +36,7 @@ from ..transport.warm_start import Nearby, WarmStart, carried_prices
 from ..validation import check_centers, check_integer, check_number, check_seed
 from .border import Finish
 from .executors import Executor, Here
-from .passes import Border, Exceptions, Look, Prices, Sums, Verdict, drawn
+from .passes import Border, Exceptions, Look, Prices, Sums, Verdict, distinct, drawn, evenly
 from .preparation import OnProgress, Prepared, Survey, prepared, scratch_bytes, survey
 from .scratch import Scratch
 from .sources import CHUNK_ROWS, Arrays, Source
@@ -482,7 +482,7 @@ class _Work:
         points = sample.tiles.points
         if sample.bounds is None:
             found = cluster_few_freely(
-                points,
+                self._with_rare_positions(points, n_clusters),
                 n_clusters,
                 init=init,
                 search=tries,
@@ -502,6 +502,32 @@ class _Work:
             )
         centers: Array = np.rint(found.centers)
         return centers
+
+    def _with_rare_positions(self, points: Array, n_clusters: int) -> Array:
+        """Points (m, 2) of a sample; if these lie at too few positions, with others of all points.
+
+        Raises
+        ------
+        TooManyClustersError
+            If all points lie at fewer positions than there are clusters.
+        """
+        if len(np.unique(points, axis=0)) >= n_clusters:
+            return points
+        number, places, last = 0, [points], np.full(2, np.nan)
+        items = [(block, len(points)) for block in self._points.blocks]
+        for n_distinct, some in self._executor.map(distinct, items, self._is_canceled):
+            if n_distinct:
+                # A position may go on in the next block.
+                number += n_distinct - bool((some[0] == last).all())
+                last = some[-1]
+                places.append(some)
+        if number < n_clusters:
+            raise TooManyClustersError(
+                n_clusters, self._known.n_counting, number, self._source.is_weighted
+            )
+        others = np.concatenate(places[1:])
+        others = others[np.append(True, (others[1:] != others[:-1]).any(axis=1))]
+        return np.concatenate([points, evenly(others, len(points))])
 
     def _from_samples(
         self, centers: Array, bounds: Optional[Bounds], seed: int

@@ -443,3 +443,25 @@ def drawn(item: tuple[Block, Array]) -> Array:
         places = np.searchsorted(np.cumsum(rows.amounts), places, "right")
     points: Array = np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
     return points
+
+
+def distinct(item: tuple[Block, int]) -> tuple[int, Array]:
+    """How many positions of a block weigh something, and of these (m, 2) at most that many.
+
+    They are evenly spread along the curve, the first and the last among them.
+    """
+    block, most = item
+    rows = block.read()
+    places = np.arange(block.n_rows) if rows.amounts is None else np.flatnonzero(rows.amounts)
+    points = np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
+    # Along the curve those at one position follow each other.
+    points = points[np.append(True, (points[1:] != points[:-1]).any(axis=1))[: len(points)]]
+    return len(points), evenly(points, most)
+
+
+def evenly(values: Array, most: int) -> Array:
+    """At most so many values, evenly spread, the first and the last among them."""
+    if len(values) <= most:
+        return values
+    spread: Array = values[np.linspace(0, len(values) - 1, most).astype(np.int64)]
+    return spread
