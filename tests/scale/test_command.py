@@ -403,6 +403,17 @@ def test_weights_beyond_all_measure_are_refused(tmp_path, points, capsys, weight
     assert said in refused(capsys, "cluster", path, *end)
 
 
+def test_weights_that_are_rounded_are_warned_of(tmp_path, points, capsys):
+    weights = np.arange(600) % 7 + 1.0
+    weights[9] = 1e16
+    file, out = write(tmp_path, geo_table(points, w=weights)), tmp_path / "out.parquet"
+    assert run("cluster", file, "--clusters", 3, "--weight", "w", "--out", out) == command.DONE
+    said = capsys.readouterr()
+    line, label = json.loads(said.out), pq.read_table(out)["CLUSTER_ID"].to_numpy()
+    assert line["lightest"] == np.bincount(label, weights)[1:].min()
+    assert "599 weights are rounded to multiples of" in said.err
+
+
 def test_sums_may_be_beyond_the_integers_of_a_processor(tmp_path, points, capsys):
     path = write(tmp_path, geo_table(points, people=np.full(600, 2**63, dtype=np.uint64)))
     end = ("--weight", "people", "--out", tmp_path / "out.parquet")

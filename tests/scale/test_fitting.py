@@ -171,6 +171,38 @@ def test_clusters_are_counted_against_the_positions_of_all_points(small_blocks):
         scale.kmeans(np.zeros((5000, 2)), 3)
 
 
+def beside_a_heavy_one():
+    random = np.random.RandomState(3)
+    weights = random.randint(1, 10, size=500).astype(float)
+    weights[7] = 1e16
+    return random.random_sample((500, 2)) * 1000, weights
+
+
+@pytest.mark.parametrize("fit", [scale.constrained_kmeans, scale.kmeans])
+def test_sums_are_those_of_the_weights_as_given(fit):
+    points, weights = beside_a_heavy_one()
+    found = fit(points, 5, weights=weights, chunk_rows=111)
+    sums = np.bincount(found.labels, weights, 5)
+    assert found.weight_totals == pytest.approx(sums)
+    means = np.stack([np.bincount(found.labels, weights * of, 5) / sums for of in points.T], axis=1)
+    assert found.centers == pytest.approx(means, rel=1e-9)
+    distances = (weights * ((points - means[found.labels]) ** 2).sum(axis=1)).sum()
+    assert found.inertia == pytest.approx(distances, rel=1e-6)
+    assert found.as_given.n_changed == 499
+    assert found.as_given.unit == 2.0 ** round(np.log2(found.as_given.unit)) > weights[:7].max()
+    plain = fit(points, 5, weights=np.minimum(weights, 9), chunk_rows=111)
+    assert plain.as_given is None
+
+
+def test_an_assignment_tells_the_weights_as_given_too():
+    points, weights = beside_a_heavy_one()
+    centers = np.array([[100.0, 100.0], [900.0, 100.0], [500.0, 900.0]])
+    found = scale.assign(points, centers, max_size=2e16, weights=weights)
+    assert found.weight_totals == pytest.approx(np.bincount(found.labels, weights, 3))
+    distances = (weights * ((points - centers[found.labels]) ** 2).sum(axis=1)).sum()
+    assert found.inertia == pytest.approx(distances, rel=1e-6)
+
+
 @pytest.mark.slow
 def test_inertia_is_near_to_that_of_the_core():
     points = np.random.RandomState(4).random_sample((20_000, 2))

@@ -11,7 +11,14 @@
 from __future__ import annotations
 
 from .executors import Dask, Executor, ExecutorError, Here, Processes
-from .fitting import ScaledResult, assign, constrained_kmeans, kmeans
+from .fitting import (
+    ScaledAssignment,
+    ScaledResult,
+    WeightsAsGiven,
+    assign,
+    constrained_kmeans,
+    kmeans,
+)
 from .sources import Arrays, Chunk, Rows, Source, SourceError
 
 __all__ = [
@@ -23,9 +30,11 @@ __all__ = [
     "Here",
     "Processes",
     "Rows",
+    "ScaledAssignment",
     "ScaledResult",
     "Source",
     "SourceError",
+    "WeightsAsGiven",
     "assign",
     "constrained_kmeans",
     "kmeans",

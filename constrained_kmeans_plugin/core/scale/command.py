@@ -17,7 +17,7 @@ from ..errors import ClusteringCanceled, ClusteringError, InvalidParameterError
 from ..exact.arrays import Array
 from ..results import Assignment
 from .executors import ExecutorError, executor_of
-from .fitting import ScaledResult, assign, constrained_kmeans, kmeans
+from .fitting import ScaledResult, WeightsAsGiven, assign, constrained_kmeans, kmeans
 from .scratch import Scratch, in_bytes
 from .sources import CHUNK_ROWS, SourceError
 from .tables import (
@@ -367,6 +367,17 @@ def _warn_of_degrees(source: ParquetFiles) -> None:
         )
 
 
+def _warn_of_rounding(given: Optional[WeightsAsGiven]) -> None:
+    if given is not None and given.n_changed:
+        is_one = given.n_changed == 1
+        sys.stderr.write(
+            f"constrained-kmeans: {given.n_changed:,} {'weight is' if is_one else 'weights are'} "
+            f"rounded to {'a multiple' if is_one else 'multiples'} of {given.unit:g}, beside much "
+            f"heavier ones. Limits are met with the rounded weights; sums and the inertia are those "
+            f"of the real ones.\n"
+        )
+
+
 class _Job:
     """What `cluster` and `assign` share: input, output, scratch and who does the work."""
 
@@ -459,6 +470,7 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
                 tolerance=options.tolerance,
                 **shared,
             )
+        _warn_of_rounding(found.as_given)
         order = _by_first_point(found.labels, options.clusters)
         numbers = np.empty(options.clusters, dtype=np.int32)
         numbers[order] = np.arange(1, options.clusters + 1)
@@ -529,6 +541,7 @@ def _assign(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
         with Scratch(shared["scratch"]) as folder:
             centers, limits = _centers(options, folder.folder)
         found = assign(source, centers, **limits, **shared)
+        _warn_of_rounding(found.as_given)
         told = {
             "centers": len(centers),
             **_sizes(found.sizes, found.weight_totals),

@@ -8,7 +8,7 @@ integers, and blocks are a function of the points alone: so labels are, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Optional, Union
@@ -37,7 +37,15 @@ from ..validation import check_centers, check_integer, check_number, check_seed
 from .border import Finish
 from .executors import Executor, Here
 from .passes import Border, Exceptions, Look, Prices, Sums, Verdict, distinct, drawn, evenly
-from .preparation import OnProgress, Prepared, Survey, prepared, scratch_bytes, survey
+from .preparation import (
+    OnProgress,
+    Prepared,
+    Survey,
+    amounts_of,
+    prepared,
+    scratch_bytes,
+    survey,
+)
 from .scratch import Scratch
 from .sources import CHUNK_ROWS, Arrays, Source
 
@@ -67,10 +75,38 @@ SIDES_PER_CLUSTER = 6
 #: How little prices are tied to what they are when these points are counted: what towns have too
 #: much has to cross the few points between them.
 TIED = 1e-6
+#: A share of a weight that is too much to be changed by rounding without a word.
+CHANGED = 0.01
 #: Most of these steps; by how much borders are widened that are too narrow, and how often at most.
 MOST_LOOKS = 30
 WIDENING = 4.0
 MOST_WIDENINGS = 30
+
+
+@dataclass(frozen=True)
+class WeightsAsGiven:
+    """What clusters come to with weights as they were given, where work was done with rounded ones.
+
+    Attributes
+    ----------
+    totals : ndarray of float64, shape (k,)
+        Sums of the weights of the clusters.
+    means : ndarray of float64, shape (k, 2)
+        Their means; the center of a cluster that weighs nothing.
+    inertia, to_centers : float
+        The weighted sum of squared distances to these means, and to the centers.
+    n_changed : int
+        How many weights rounding changed by more than `CHANGED` times what they are.
+    unit : float
+        Weights are multiples of it after rounding, and at least this if they are not 0.
+    """
+
+    totals: Array
+    means: Array
+    inertia: float
+    to_centers: float
+    n_changed: int
+    unit: float
 
 
 @dataclass(frozen=True)
@@ -84,9 +120,31 @@ class ScaledResult(KMeansResult):
         the means of the clusters; if `converged`, both are the same but for rounding.
     n_iter : int
         Passes over all points that were iterations.
+    as_given : WeightsAsGiven or None
+        Set where weights had to be rounded. Centers, sums and inertia are then those of the
+        weights that were given; the certificate is one for the rounded weights.
     """
 
     assigned_to: Optional[Array] = None
+    as_given: Optional[WeightsAsGiven] = None
+
+
+@dataclass(frozen=True)
+class ScaledAssignment(Assignment):
+    """An assignment of many points to centers.
+
+    Attributes
+    ----------
+    as_given : WeightsAsGiven or None
+        As in `ScaledResult`.
+    """
+
+    as_given: Optional[WeightsAsGiven] = None
+
+    @property
+    def inertia(self) -> float:
+        """The (weighted) sum of squared distances in squared units of the points."""
+        return super().inertia if self.as_given is None else self.as_given.to_centers
 
 
 def constrained_kmeans(
@@ -226,7 +284,7 @@ def assign(
     chunk_rows: int = CHUNK_ROWS,
     on_progress: OnProgress = None,
     is_canceled: IsCanceled = None,
-) -> Assignment:
+) -> ScaledAssignment:
     """Assign many points to fixed centers at least total squared distance, within size limits.
 
     Without weights the labels are those of `core.assign`.
@@ -242,7 +300,7 @@ def assign(
 
     Returns
     -------
-    Assignment
+    ScaledAssignment
 
     Raises
     ------
@@ -601,17 +659,59 @@ class _Work:
         amounts = np.array([max(int(amount), 1) for amount in sums.amounts], dtype=object)
         exact = (sums.sums / amounts[:, None]).astype(np.float64)
         exact[sums.amounts == 0] = where.centers[sums.amounts == 0]
-        offsets = lattice.offsets(exact)
+        centers = points.to_user(lattice.offsets(exact), means)
+        inertia, totals = self._inertia(sums), self._weight_totals(sums)
+        given = self._as_given(labels, centers)
+        if given is not None:
+            centers, inertia, totals = given.means, given.inertia, given.totals
+            if assignment is not None:
+                assignment = replace(assignment, weight_totals=totals)
         return ScaledResult(
             labels,
-            points.to_user(offsets, means),
+            centers,
             sums.counts,
-            self._inertia(sums),
+            inertia,
             number,
             bool(np.array_equal(means, where.centers)),
             assignment,
-            self._weight_totals(sums),
+            totals,
             assigned_to=points.to_user(lattice.offsets(where.centers), where.centers),
+            as_given=given,
+        )
+
+    def _as_given(self, labels: Array, centers: Array) -> Optional[WeightsAsGiven]:
+        """Sums of weights as they were given, for labels (n,) and centers (k, 2) in user's units.
+
+        None if no weight was rounded.
+        """
+        weights, k = self._points.weights, len(centers)
+        if weights is None or not weights.rounded:
+            return None
+        n_changed, totals, moments, squares = 0, np.zeros(k), np.zeros((k, 2)), np.zeros(k)
+        rows_of = Here().map(self._source.read, self._chunks, self._is_canceled)
+        for done, (chunk, rows) in enumerate(zip(self._chunks, rows_of), 1):
+            if rows.weights is None:
+                raise RuntimeError("Points with weights have them.")
+            own = labels[chunk.start : chunk.start + chunk.n_rows]
+            away = np.stack([rows.x, rows.y], axis=1) - centers[own]
+            totals += np.bincount(own, rows.weights, k)
+            for axis in (0, 1):
+                moments[:, axis] += np.bincount(own, rows.weights * away[:, axis], k)
+            squares += np.bincount(own, rows.weights * (away**2).sum(axis=1), k)
+            rounded = amounts_of(rows.weights, weights.scale, True) / float(weights.scale)
+            changed = np.abs(rounded - rows.weights) > CHANGED * rows.weights
+            n_changed += int(np.count_nonzero(changed))
+            if self._tell is not None:
+                self._tell("weights", done, len(self._chunks))
+        moved = moments / np.where(totals > 0, totals, 1.0)[:, None]
+        least = np.maximum(squares - totals * (moved**2).sum(axis=1), 0.0)
+        return WeightsAsGiven(
+            totals,
+            centers + moved,
+            float(least.sum()),
+            float(squares.sum()),
+            n_changed,
+            float(1 / weights.scale),
         )
 
     def _carried(self, where: Prices, means: Array, sample: _Sample) -> Array:
@@ -624,7 +724,7 @@ class _Work:
         near = Nearby.of(diagram, BoundaryFlow.none(len(means)))
         return carried_prices(near.rows, near.diagram, where.prices, before, after)
 
-    def assigned(self, centers: Array, bounds: Bounds) -> Assignment:
+    def assigned(self, centers: Array, bounds: Bounds) -> ScaledAssignment:
         """The assignment to lattice centers (k, 2)."""
         sample = self._sampled(SAMPLE_POINTS, bounds, 0)
         start = WarmStart(np.zeros(len(centers)))
@@ -634,10 +734,18 @@ class _Work:
         solution = solve(costs, None, sample.bounds, "auto", start, self._is_canceled)
         where = Prices(centers, solution.prices, np.zeros(len(centers)))
         finish, _ = self._assigned(where, sample, bounds, "pass 1")
-        _, _, assignment = self._labeled(where, finish, bounds)
+        labels, _, assignment = self._labeled(where, finish, bounds)
         if assignment is None:
             raise RuntimeError("An assignment has bounds.")
-        return assignment
+        found = ScaledAssignment(
+            **{field.name: getattr(assignment, field.name) for field in fields(assignment)}
+        )
+        lattice, nowhere = self._points.lattice, np.zeros((0, 2))
+        user = LatticePoints(lattice, nowhere, nowhere).to_user(lattice.offsets(centers), centers)
+        given = self._as_given(labels, user)
+        if given is None:
+            return found
+        return replace(found, weight_totals=given.totals, as_given=given)
 
     def _assigned(
         self,
