@@ -50,7 +50,9 @@ def covering_nodes(
     nodes[parts[at[::-1]]] = at[::-1]
     n = len(nodes)
     counts = np.bincount(parts[at], minlength=n)
-    amounts = counts if weights is None else np.bincount(parts[at], weights, n)
+    amounts = counts
+    if weights is not None:
+        amounts = np.bincount(parts[at], np.asarray(weights, dtype=np.float64), n)
     tails, heads = parts[graph.tails], parts[graph.heads]
     crossing = tails != heads
     tails, heads = tails[crossing], heads[crossing]

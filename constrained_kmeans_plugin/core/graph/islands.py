@@ -55,7 +55,7 @@ def clusters_of_islands(
     fewest = np.maximum(-(-totals // max(most, 1)), 1 if needed is None else needed)
     largest = np.minimum(totals // max(least, 1), counts)
     for island in np.flatnonzero(fewest > largest).tolist():
-        # So many clusters take less than there is, and one more needs more.
+        # This number of clusters takes less than there is, and one more needs more.
         number = int(largest[island])
         raise InfeasibleIslandsError(
             int(counts[island]),
@@ -67,10 +67,9 @@ def clusters_of_islands(
             reason="division",
         )
     if not fewest.sum() <= n_clusters <= largest.sum():
-        needed = int(fewest.sum()) if fewest.sum() > n_clusters else int(largest.sum())
         raise InfeasibleIslandsError(
             len(totals),
-            needed,
+            int(fewest.sum() if fewest.sum() > n_clusters else largest.sum()),
             n_clusters,
             int(fewest.sum()),
             int(largest.sum()),
