@@ -81,10 +81,31 @@ class RoadValues:
     towards: bool
 
     def columns(self, roads: QgsProcessingFeatureSource) -> RoadColumns:
-        """The fields of the roads that are read."""
+        """The fields of the roads that are read.
+
+        Raises
+        ------
+        QgsProcessingException
+            If there is no such field, or no value of the one with directions is known.
+        """
         speed = field_index(roads, SPEED_FIELD, self.speed_field)
+        direction = field_index(roads, DIRECTION_FIELD, self.direction_field)
+        if direction is not None and all(value is None for value in self.direction_values):
+            text = tr(
+                "{field} is “{name}”, but none of its values is known. Set {forward}, {backward} "
+                "or {both}, or leave {field} empty."
+            )
+            raise QgsProcessingException(
+                text.format(
+                    field=named(DIRECTION_FIELD),
+                    name=self.direction_field,
+                    forward=named(VALUE_FORWARD),
+                    backward=named(VALUE_BACKWARD),
+                    both=named(VALUE_BOTH),
+                )
+            )
         return RoadColumns(
-            direction=field_index(roads, DIRECTION_FIELD, self.direction_field),
+            direction=direction,
             values=self.direction_values,
             default_direction=self.default_direction,
             speed=speed if self.is_fastest else None,
@@ -191,21 +212,6 @@ def read_roads(given: Given) -> RoadValues:
     """
     names = (VALUE_FORWARD, VALUE_BACKWARD, VALUE_BOTH)
     values = tuple(given(numbers.text, name) for name in names)
-    field = given(numbers.field_name, DIRECTION_FIELD)
-    texts = [value for value in values if value is not None]
-    if field is not None and not texts:
-        raise QgsProcessingException(
-            tr(
-                "{field} is “{name}”, but none of its values is known. Set {forward}, {backward} "
-                "or {both}, or leave {field} empty."
-            ).format(
-                field=named(DIRECTION_FIELD),
-                name=field,
-                forward=named(VALUE_FORWARD),
-                backward=named(VALUE_BACKWARD),
-                both=named(VALUE_BOTH),
-            )
-        )
     for first, second in ((0, 1), (0, 2), (1, 2)):
         if values[first] is not None and values[first] == values[second]:
             raise QgsProcessingException(
@@ -220,7 +226,7 @@ def read_roads(given: Given) -> RoadValues:
         raise QgsProcessingException(text.format(parameter=named(DEFAULT_SPEED)))
     return RoadValues(
         is_fastest=is_fastest,
-        direction_field=field,
+        direction_field=given(numbers.field_name, DIRECTION_FIELD),
         direction_values=values,
         default_direction=given(numbers.choice, DEFAULT_DIRECTION, range(3)),
         speed_field=given(numbers.field_name, SPEED_FIELD),

@@ -598,6 +598,8 @@ def test_a_tolerance_does_not_swallow_roads_of_short_lines(along):
         ({"STRATEGY": 1, "SPEED_FIELD": "speed"}, "2 roads have no usable speed"),
         ({"TOPOLOGY_TOLERANCE": -1}, "out of range"),
         ({"SPEED_FIELD": "none", "STRATEGY": 1}, "has no field “none”"),
+        ({"DIRECTION_FIELD": "none"}, "has no field “none”"),
+        ({"MAX_COST": 50, "MAX_SIZE": 1}, "to at least 100 (higher, if limits on sizes need it)"),
         ({"CENTERS_LAYER": None}, "both are empty"),
         ({"CLUSTERS": 2}, "leave the other one empty"),
         ({"CENTERS_LAYER": None, "CLUSTERS": 3}, "3"),
@@ -607,7 +609,7 @@ def test_a_tolerance_does_not_swallow_roads_of_short_lines(along):
     ],
 )
 def test_refusals(parameters, sentence, along):
-    roads = streets(rows=[[NULL, 50.0], [NULL, 0.0], [NULL, -3.0]])
+    roads = streets(rows=[[NULL, 50.0], [NULL, 1e-300], [NULL, -3.0]])
     given = {"layer": features((0, 0), (100, 0)), "roads": roads, "centers": hubs((0, 0), (0, 9))}
     with pytest.raises(QgsProcessingException) as refusal:
         along(*given.values(), **parameters)

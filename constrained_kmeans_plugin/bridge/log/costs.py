@@ -151,5 +151,7 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
     text = tr("Certificate: verified.") + " " + text
     if found.cost_step * len(run.costs) > _NOTHING * total:
         step = figure(found.cost_step, 2)
+        if run.unit:
+            step = tr("{number} {unit}").format(number=step, unit=run.unit)
         text += " " + tr("Costs are rounded to steps of {step}.").format(step=step)
     return True, text

@@ -141,7 +141,8 @@ def too_far(reading: RoadReading, served: Array, least: Array) -> str:
     worst = int(least.argmax())
     text = tr(
         "%n features cost more than {most} from every center. The highest cost is {cost}, of "
-        "feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.",
+        "feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need "
+        "it), or turn on {allow}.",
         int(np.count_nonzero(least > reading.most)),
     )
     digits = 10.0 ** (math.floor(math.log10(least[worst])) + 1 - _DIGITS)

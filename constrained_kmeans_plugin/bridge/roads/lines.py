@@ -34,6 +34,8 @@ from ..log.numbers import figure
 
 #: Directions of a road, in the order of the options of DEFAULT_DIRECTION.
 FORWARD, BACKWARD, BOTH = range(3)
+#: In km/h: with less, times are too large to add up.
+LEAST_SPEED = 1e-9
 #: Vertices that are transformed between two looks at cancel.
 _AT_ONCE = 50_000
 #: Flat types of WKB, and what their numbers are with further dimensions.
@@ -290,7 +292,7 @@ def _speed(value: Any, default: Optional[float]) -> float:
 
 
 def _check_speeds(speeds: Array, ids: Array, field: str) -> None:
-    wrong = ~((speeds > 0) & np.isfinite(speeds))
+    wrong = ~((speeds >= LEAST_SPEED) & np.isfinite(speeds))
     if not wrong.any():
         return
     first = int(wrong.argmax())
