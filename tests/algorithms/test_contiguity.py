@@ -149,6 +149,31 @@ def test_a_river_parts_and_a_bridge_joins(run):
     assert joined["MAX_CLUSTER_SIZE"] == 24
 
 
+def test_a_barrier_on_another_map_is_as_straight_as_on_its_own(run):
+    # A parallel with two vertices, which is a curve on the map of the input.
+    places = [
+        f"POINT({500_000 + 1000 * x} {5_000_000 + 1000 * y})" for x in range(5) for y in range(8)
+    ]
+    layer = make_layer(places, crs="EPSG:32633")
+    wall = make_layer(["LINESTRING(10 45.19,20 45.19)"], kind="LineString", crs="EPSG:4326")
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=2, CONTIGUITY=POINTS, BARRIERS=wall)
+    numbers, geometries = clusters_of(results)
+    assert any(line.startswith("Barriers part ") for line in feedback.lines)
+    # 45.19 degrees north are 5,004,065 m north on the middle meridian.
+    sides = {(point.asPoint().y() < 5_004_065, one) for point, one in zip(geometries, numbers)}
+    assert len(sides) == 2
+
+
+def test_barriers_that_part_nothing_are_told(run):
+    layer, feedback = polygon_layer(squares(4, 4)), Listener()
+    walls = make_layer(["LINESTRING(50 0,50 9)"] * 2, kind="LineString")
+    run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, BARRIERS=walls)
+    (line,) = [line for line in feedback.lines if "(BARRIERS)" in line]
+    assert "2 features of" in line
+    assert "part no neighbors" in line
+
+
 def test_islands_get_clusters_by_their_size_or_are_linked(run):
     islands = [*squares(6, 4), *(square(x, 20) for x in range(12))]
     layer = polygon_layer(islands)

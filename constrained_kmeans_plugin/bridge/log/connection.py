@@ -13,6 +13,7 @@ from ..arrays import Array
 from .certificate import percent_up
 from .feedback import MOST_LINES, root_mean_square
 from .input import limits_of_each, of_group
+from .labels import named
 from .numbers import counted, figure, fixed, measured
 
 #: `layers.clustering.Clustering` and `Run`, and `read.neighbors.Neighbors`, which stand above.
@@ -30,6 +31,13 @@ def log_neighbors(
     feedback.pushInfo(tr("%n pairs of features are neighbors.", len(neighbors.pairs)))
     if neighbors.n_cut:
         feedback.pushInfo(tr("Barriers part %n pairs of neighbors.", neighbors.n_cut))
+    elif neighbors.n_barriers:
+        text = tr(
+            "%n features of {barriers} part no neighbors. Check that they lie between the features "
+            "of the input, and that the reference systems of both layers are right.",
+            neighbors.n_barriers,
+        )
+        feedback.pushWarning(text.format(barriers=named("BARRIERS")))
     if neighbors.n_links:
         feedback.pushInfo(tr("Links join %n pairs of features.", neighbors.n_links))
     if n_linked:

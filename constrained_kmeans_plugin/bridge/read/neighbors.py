@@ -7,6 +7,7 @@ GEOS decides, for polygons with sides that no other one has.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from struct import unpack_from
@@ -59,6 +60,8 @@ NO_MIDDLE = 1e-6
 #: What is so near to the place from which the globe is seen, as half a squared distance in radii,
 #: has no place on the plane.
 ONE_PLACE = 1e-10
+#: As a share of its extent, a line has so many vertices at least when it is brought to another map.
+PIECES = 2000
 #: The length of an edge between features at one place, as a share of the mean edge.
 SHORT = 1e-3
 #: Islands of up to this many features are linked by one search for all of them.
@@ -103,12 +106,15 @@ class Neighbors:
         By their rows.
     n_cut, n_links
         Pairs that a barrier parts, and those that a link joins.
+    n_barriers
+        Lines and polygons that part neighbors.
     """
 
     n_features: int
     pairs: Array
     n_cut: int
     n_links: int
+    n_barriers: int
 
     def graph(self, rows: Array, coordinates: Array, linked: bool) -> Graph:
         """The graph of some rows (r,), ascending; linked if there are to be no islands.
@@ -202,7 +208,7 @@ def read_neighbors(
         linked = _linked(lines, polygons, places, progress)
         n_links = len(linked)
         pairs = np.concatenate([pairs, linked])
-    return Neighbors(len(ids), pairs, n_cut, n_links)
+    return Neighbors(len(ids), pairs, n_cut, n_links, len(barriers or []))
 
 
 def near_points(coordinates: Array) -> Array:
@@ -486,6 +492,11 @@ def _geometries(
             raise QgsProcessingException(text.format(layer=named(name), id=feature.id()))
         geometry.convertToStraightSegment()
         if not transform.isShortCircuited():
+            # A straight line of one map is a curve on another one.
+            box = geometry.boundingBox()
+            piece = math.hypot(box.width(), box.height()) / PIECES
+            if piece > 0:
+                geometry = geometry.densifyByDistance(piece)
             geometry.transform(transform)
         geometries.append(geometry)
     if not geometries:
