@@ -414,6 +414,21 @@ def test_weights_that_are_rounded_are_warned_of(tmp_path, points, capsys):
     assert "599 weights are rounded to multiples of" in said.err
 
 
+def test_a_point_far_from_all_others_is_warned_of(tmp_path, points, capsys):
+    points[123] = 1e12, 5
+    file, out = write(tmp_path, geo_table(points)), tmp_path / "out.parquet"
+    for arguments in (["cluster", file, None, "--clusters", 3, "--out", out], ["info", file, None]):
+        assert run(*arguments) == command.DONE
+        said = capsys.readouterr()
+        assert "The point in row 124 of " in said.err
+        assert "at (1e+12, 5)" in said.err
+        assert json.loads(said.out)["step"] == pytest.approx(1e12 / 2**25, rel=0.01)
+    points[123] = 500, 5
+    file = write(tmp_path, geo_table(points))
+    assert run("cluster", file, None, "--clusters", 3, "--out", out, "--overwrite") == command.DONE
+    assert capsys.readouterr().err == ""
+
+
 def test_sums_may_be_beyond_the_integers_of_a_processor(tmp_path, points, capsys):
     path = write(tmp_path, geo_table(points, people=np.full(600, 2**63, dtype=np.uint64)))
     end = ("--weight", "people", "--out", tmp_path / "out.parquet")

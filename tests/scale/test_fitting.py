@@ -167,7 +167,7 @@ def test_clusters_are_counted_against_the_positions_of_all_points(small_blocks):
     said = "the 4999 points with a positive weight lie at only 2 distinct positions."
     with pytest.raises(core.TooManyClustersError, match=said):
         scale.kmeans(points, 3, weights=weights)
-    with pytest.raises(core.TooManyClustersError, match="only 1 distinct position[.]"):
+    with pytest.raises(core.TooManyClustersError, match=r"only 1 distinct position\."):
         scale.kmeans(np.zeros((5000, 2)), 3)
 
 

@@ -19,6 +19,7 @@ from .fitting import (
     constrained_kmeans,
     kmeans,
 )
+from .preparation import FarPointWarning
 from .sources import Arrays, Chunk, Rows, Source, SourceError
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Dask",
     "Executor",
     "ExecutorError",
+    "FarPointWarning",
     "Here",
     "Processes",
     "Rows",

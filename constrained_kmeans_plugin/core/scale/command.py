@@ -6,18 +6,21 @@ import argparse
 import json
 import sys
 import time
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, TextIO, Union
 
 import numpy as np
 
 from ..errors import ClusteringCanceled, ClusteringError, InvalidParameterError
 from ..exact.arrays import Array
+from ..exact.lattice import Lattice
 from ..results import Assignment
-from .executors import ExecutorError, executor_of
+from .executors import ExecutorError, Here, executor_of
 from .fitting import ScaledResult, WeightsAsGiven, assign, constrained_kmeans, kmeans
+from .preparation import FarPointWarning, scratch_bytes, survey
 from .scratch import Scratch, in_bytes
 from .sources import CHUNK_ROWS, SourceError
 from .tables import (
@@ -100,7 +103,8 @@ def run(arguments: Optional[Sequence[str]], is_canceled: Callable[[], bool]) -> 
     try:
         options = _parser().parse_args(arguments)
         progress.is_quiet = options.quiet
-        result = options.run(options, progress)
+        with _warnings_of(progress):
+            result = options.run(options, progress)
     except (KeyboardInterrupt, ClusteringCanceled):
         progress.end()
         raise KeyboardInterrupt from None
@@ -119,6 +123,31 @@ def run(arguments: Optional[Sequence[str]], is_canceled: Callable[[], bool]) -> 
     progress.end()
     sys.stdout.write(json.dumps(result) + "\n")
     return DONE
+
+
+@contextmanager
+def _warnings_of(progress: _Progress) -> Iterator[None]:
+    """What the functions warn of is said at once, on the standard error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", FarPointWarning)
+        others = warnings.showwarning
+
+        def show(
+            message: Union[Warning, str],
+            category: type[Warning],
+            filename: str,
+            lineno: int,
+            file: Optional[TextIO] = None,
+            line: Optional[str] = None,
+        ) -> None:
+            if issubclass(category, FarPointWarning):
+                progress.end()
+                sys.stderr.write(f"constrained-kmeans: {message}\n")
+            else:
+                others(message, category, filename, lineno, file, line)
+
+        warnings.showwarning = show
+        yield
 
 
 def _end(progress: _Progress, text: str, code: int) -> int:
@@ -373,8 +402,8 @@ def _warn_of_rounding(given: Optional[WeightsAsGiven]) -> None:
         sys.stderr.write(
             f"constrained-kmeans: {given.n_changed:,} {'weight is' if is_one else 'weights are'} "
             f"rounded to {'a multiple' if is_one else 'multiples'} of {given.unit:g}, beside much "
-            f"heavier ones. Limits are met with the rounded weights; sums and the inertia are those "
-            f"of the real ones.\n"
+            f"heavier ones. Limits are met with the rounded weights; sums and the inertia are "
+            f"those of the real ones.\n"
         )
 
 
@@ -479,6 +508,7 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
             "clusters": options.clusters,
             **_sizes(found.sizes, found.weight_totals),
             "inertia": found.inertia,
+            "step": found.step,
             "passes": found.n_iter,
             "converged": found.converged,
             **_certificate(found.assignment),
@@ -546,6 +576,7 @@ def _assign(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
             "centers": len(centers),
             **_sizes(found.sizes, found.weight_totals),
             "inertia": found.inertia,
+            "step": found.lattice.resolution,
             **_certificate(found),
         }
         numbers = np.arange(1, len(centers) + 1, dtype=np.int32)
@@ -584,9 +615,6 @@ def _centers(options: argparse.Namespace, folder: Path) -> tuple[Array, dict[str
 
 
 def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
-    from .executors import Here
-    from .preparation import scratch_bytes, survey
-
     with Scratch(options.scratch) as scratch:
         source = _source(options, scratch.folder)
         progress.check()
@@ -606,6 +634,7 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
         if source.n_rows:
             found = survey(source, source.chunks(CHUNK_ROWS), Here(), progress)
             told["box"] = [*found.low.tolist(), *found.high.tolist()]
+            told["step"] = Lattice.fit(found.corners).resolution
             if source.is_weighted:
                 told["weight"] = found.total
     _warn_of_degrees(source)

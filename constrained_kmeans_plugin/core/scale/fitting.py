@@ -123,9 +123,12 @@ class ScaledResult(KMeansResult):
     as_given : WeightsAsGiven or None
         Set where weights had to be rounded. Centers, sums and inertia are then those of the
         weights that were given; the certificate is one for the rounded weights.
+    step : float
+        To what coordinates were rounded, in the units of the points.
     """
 
     assigned_to: Optional[Array] = None
+    step: float = 0.0
     as_given: Optional[WeightsAsGiven] = None
 
 
@@ -676,6 +679,7 @@ class _Work:
             assignment,
             totals,
             assigned_to=points.to_user(lattice.offsets(where.centers), where.centers),
+            step=lattice.resolution,
             as_given=given,
         )
 

@@ -7,6 +7,8 @@ their rows. So blocks are a function of the points alone, whatever chunks they w
 
 from __future__ import annotations
 
+import math
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +22,7 @@ from ..errors import HeavyPointError, InvalidPointsError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import MAX_TOTAL
 from ..exact.lattice import Lattice
+from ..prepare.spread import far_value
 from ..transport.bounds import Bounds
 from ..validation import LARGEST
 from .executors import Executor
@@ -31,8 +34,14 @@ BLOCK_ROWS = 1 << 20
 TILE_ROWS = 256
 #: Bits of a digit of a weight: times a coordinate, it can be summed up over a block.
 DIGIT_BITS = 16
+#: Points that tell how far apart most are: of all chunks together, and of each at least.
+TYPICAL_POINTS = 1 << 17, 20
 #: (what is done, how much of it is done, how much there is)
 OnProgress = Optional[Callable[[str, int, int], None]]
+
+
+class FarPointWarning(UserWarning):
+    """A few points lie so far from all others that they make the steps long for all."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,10 @@ class Survey:
     decimals : int
         Digits after the decimal point that weights have; more than `DECIMALS` if they are no
         decimal numbers.
+    rows : ndarray of int64, shape (m,)
+        Some points: those at the sides of the boxes of the chunks, and others evenly spread.
+    places : ndarray of float64, shape (m, 2)
+        Where these are.
     """
 
     n_points: int
@@ -62,22 +75,34 @@ class Survey:
     heaviest: tuple[float, int]
     n_counting: int
     decimals: int
+    rows: Array
+    places: Array
 
     @classmethod
-    def of(cls, item: tuple[Source, Chunk]) -> Survey:
-        """That of a chunk."""
-        source, chunk = item
+    def of(cls, item: tuple[Source, Chunk, int]) -> Survey:
+        """That of a chunk, with about so many typical points."""
+        source, chunk, n_typical = item
         rows = source.read(chunk)
         if not len(rows.x):
             nothing = np.full(2, np.inf)
-            return cls(0, nothing, -nothing, 0.0, (0.0, 0), 0, 0)
+            return cls(
+                *(0, nothing, -nothing, 0.0, (0.0, 0), 0, 0),
+                *(np.zeros(0, dtype=np.int64), np.zeros((0, 2))),
+            )
         low, high = (
             np.array([of(rows.x), of(rows.y)], dtype=np.float64) for of in (np.min, np.max)
         )
         if not (np.abs([low, high]) <= LARGEST).all():
             _refuse_coordinates(source, chunk, rows)
+        at_sides = [int(find(of)) for of in (rows.x, rows.y) for find in (np.argmin, np.argmax)]
+        spread = np.linspace(0, len(rows.x) - 1, min(len(rows.x), n_typical))
+        some = np.unique(np.append(at_sides, spread.astype(np.int64)))
+        typical = some + chunk.start, np.stack([rows.x[some], rows.y[some]], axis=1)
         if rows.weights is None:
-            return cls(chunk.n_rows, low, high, float(chunk.n_rows), (1.0, 0), chunk.n_rows, 0)
+            return cls(
+                *(chunk.n_rows, low, high, float(chunk.n_rows), (1.0, 0), chunk.n_rows, 0),
+                *typical,
+            )
         weights = rows.weights
         if not (weights.min() >= 0 and np.isfinite(weights.max())):
             bad = np.flatnonzero(~(np.isfinite(weights) & (weights >= 0)))
@@ -97,6 +122,7 @@ class Survey:
             (float(weights[row]), chunk.start + row),
             int(np.count_nonzero(weights)),
             _decimals(weights),
+            *typical,
         )
 
     @classmethod
@@ -111,12 +137,30 @@ class Survey:
             max((part.heaviest for part in parts), key=lambda one: (one[0], -one[1])),
             sum(part.n_counting for part in parts),
             max(part.decimals for part in parts),
+            np.concatenate([part.rows for part in parts]),
+            np.concatenate([part.places for part in parts]),
         )
 
     @property
     def corners(self) -> Array:
         """Two points (2, 2) with the same lattice as all."""
         return np.array([self.low, self.high])
+
+    def warn_of_far_points(self, source: Source) -> None:
+        """Warn if a point is far from nearly all others: the lattice has to hold it as well."""
+        far = far_value(self.places)
+        if far is None or math.isinf(far.times):
+            return
+        x, y = self.places[far.row].tolist()
+        step = Lattice.fit(self.corners).resolution
+        warnings.warn(
+            f"The point in {source.row(int(self.rows[far.row]))} at ({x:.12g}, {y:.12g}) is about "
+            f"{float(f'{far.times:.2g}'):,.0f} times as far from the median as nearly all others. "
+            f"Coordinates of all points are therefore rounded to steps of {step:.3g}. If the point "
+            f"is wrong or stands for missing data, correct it or leave it out.",
+            FarPointWarning,
+            stacklevel=2,
+        )
 
     def scale(self) -> tuple[Fraction, bool]:
         """What weights are multiplied by to be integers, and whether they are rounded then."""
@@ -438,15 +482,18 @@ def survey(
     tell: OnProgress = None,
     is_canceled: IsCanceled = None,
 ) -> Survey:
-    """What the points are as a whole.
+    """What the points are as a whole; warns of a point far from all others.
 
     Raises
     ------
     InvalidPointsError
         If there are none, or some are not finite.
     """
+    most, least = TYPICAL_POINTS
+    n_typical = max(least, most // max(1, len(chunks)))
     parts = []
-    for part in executor.map(Survey.of, [(source, chunk) for chunk in chunks], is_canceled):
+    items = [(source, chunk, n_typical) for chunk in chunks]
+    for part in executor.map(Survey.of, items, is_canceled):
         parts.append(part)
         if tell is not None:
             tell("reading", len(parts), len(chunks))
@@ -460,6 +507,7 @@ def survey(
             f"The weights sum to {found.total:g}; their sum must be from {1 / LARGEST:.0e} to "
             f"{LARGEST:.0e}. Use another unit."
         )
+    found.warn_of_far_points(source)
     return found
 
 
