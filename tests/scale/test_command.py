@@ -591,6 +591,25 @@ def test_folders_without_permission_are_refused_before_the_work(
     assert f"The folder {locked} cannot be read" in refused(capsys, *end)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.parametrize("flag", ["--out", "--centers-out"])
+def test_what_another_user_has_in_a_shared_folder_is_refused_before_the_work(
+    file, tmp_path, capsys, monkeypatch, flag
+):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    theirs = shared / ("theirs.parquet" if flag == "--out" else "theirs.csv")
+    theirs.write_text("before")
+    monkeypatch.setattr(os, "geteuid", lambda: theirs.stat().st_uid + 12345)
+    outputs = {"--out": tmp_path / "out.parquet", flag: theirs}
+    end = [word for pair in outputs.items() for word in pair]
+    text = refused(capsys, "cluster", file, "--clusters", 3, "--overwrite", *end)
+    assert "belongs to another user" in text
+    assert theirs.read_text() == "before"
+    assert not (tmp_path / "out.parquet").exists()
+
+
 def run_within(tmp_path, limit, most, *arguments):
     """The command in a process that may use no more than `most` of something."""
     resource = pytest.importorskip("resource", reason="Windows has no limits of processes")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -585,7 +586,7 @@ def check_output(source: Path, output: Path, overwrite: bool) -> None:
 
 
 def check_folder(output: Path) -> None:
-    """Refuse an output in a folder that is not there, or into which nothing can be written.
+    """Refuse an output that cannot be put into its folder, or that is not to be replaced there.
 
     Raises
     ------
@@ -596,6 +597,20 @@ def check_folder(output: Path) -> None:
         raise SourceError(f"There is no folder {parent} for {output.name}.")
     if not os.access(parent, os.W_OK | os.X_OK):
         raise SourceError(f"Nothing can be written into the folder {parent}.")
+    if output.exists() and _is_anothers(output):
+        raise SourceError(
+            f"{output} belongs to another user, and in {parent} only its owner can replace a file. "
+            f"Choose another name."
+        )
+
+
+def _is_anothers(output: Path) -> bool:
+    """Whether somebody else may not replace it, as in a shared folder such as /tmp."""
+    if not hasattr(os, "geteuid"):
+        return False
+    folder = output.absolute().parent.stat()
+    owners = (0, folder.st_uid, output.lstat().st_uid)
+    return bool(folder.st_mode & stat.S_ISVTX) and os.geteuid() not in owners
 
 
 @contextmanager
