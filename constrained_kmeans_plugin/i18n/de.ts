@@ -781,7 +781,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Wie viele Cluster gebildet werden. Wenn leer, wird die Anzahl aus den Grenzen abgeleitet: die wenigsten Cluster, die die Höchstgröße einhalten, oder ohne Höchstgröße die meisten Cluster, die die Mindestgröße einhalten. Lassen Sie das Feld auch leer, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
+        <translation type="vanished">Wie viele Cluster gebildet werden. Wenn leer, wird die Anzahl aus den Grenzen abgeleitet: die wenigsten Cluster, die die Höchstgröße einhalten, oder ohne Höchstgröße die meisten Cluster, die die Mindestgröße einhalten. Lassen Sie das Feld auch leer, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
     </message>
     <message>
         <source>empty: count features</source>
@@ -2312,7 +2312,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     </message>
     <message>
         <source>{clause}.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/log/input.py</extracomment>
         <translation>{clause}.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation>Zertifikat: nicht anwendbar, weil sich nicht alle Grenzen einhalten lassen, ohne Objekte zu teilen.</translation>
+        <translation type="vanished">Zertifikat: nicht anwendbar, weil sich nicht alle Grenzen einhalten lassen, ohne Objekte zu teilen.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
@@ -3344,7 +3344,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
+        <translation type="vanished">Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3371,7 +3371,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/outcome.py, bridge/log/sentences.py</extracomment>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Zertifikat: nicht anwendbar, weil Summen nicht genau gleich sein können, ohne Objekte zu teilen.</translation>
+        <translation type="vanished">Zertifikat: nicht anwendbar, weil Summen nicht genau gleich sein können, ohne Objekte zu teilen.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
@@ -5049,7 +5049,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
+        <translation type="vanished">Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -5074,7 +5074,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren unter Berücksichtigung ihrer Dualpreise gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
+        <translation type="vanished">Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren unter Berücksichtigung ihrer Dualpreise gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5174,7 +5174,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
+        <translation type="vanished">Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5355,7 +5355,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat niedrigere Gesamtkosten.</translation>
+        <translation type="vanished">Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat niedrigere Gesamtkosten.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5365,7 +5365,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat Gesamtkosten, die um mehr als {share} % niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
+        <translation type="vanished">Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat Gesamtkosten, die um mehr als {share} % niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5468,7 +5468,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
+        <translation type="vanished">Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5481,7 +5481,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Straße hat keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie wird nicht verwendet.</numerusform>
             <numerusform>%n Straßen haben keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie werden nicht verwendet.</numerusform>
         </translation>
@@ -5632,7 +5632,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>In „{table}“ hat keine Zeile, die zu einem Objekt gehört, ein Feld für ein Zentrum. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; die Felder sind: {fields}. Wenn die Tabelle eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
+        <translation type="vanished">In „{table}“ hat keine Zeile, die zu einem Objekt gehört, ein Feld für ein Zentrum. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; die Felder sind: {fields}. Wenn die Tabelle eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5813,7 +5813,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
+        <translation type="vanished">Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -5890,7 +5890,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
             <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
@@ -6190,7 +6190,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Inertia ohne Zusammenhangsbedingung</translation>
+        <translation type="vanished">Inertia ohne Zusammenhangsbedingung</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
@@ -6545,7 +6545,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende genügend Objekte so nahe an jedem Zentrum. Senken Sie „{minimum}“, oder erhöhen Sie „{parameter}“.</translation>
+        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende genügend Objekte so nahe an jedem Zentrum. Senken Sie „{minimum}“, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
@@ -6555,7 +6555,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, den diese Suche erreicht hat, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
+        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, den diese Suche erreicht hat, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -6766,6 +6766,164 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <extracomment>algorithms/road_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
+        <extracomment>algorithms/road_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of capacities</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia if clusters need not be connected</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers use {share} of their capacities.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} per cluster: {least} to {most}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}; {item}</source>
+        <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -980,14 +980,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
-            <numerusform>%n road has no usable geometry (null, empty, no line, or a single vertex). It is not used.</numerusform>
-            <numerusform>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -1113,14 +1105,6 @@
         <translation>
             <numerusform>%n dead-end branch of the roads was divided between centers to meet the sizes. Where it is cut makes no difference to the total cost.</numerusform>
             <numerusform>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
-            <numerusform>%n feature costs more than {most} from every center: feature {id} costs {cost}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
-            <numerusform>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1433,6 +1417,54 @@
         <translation>
             <numerusform>Neighbors form %n island. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
             <numerusform>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n feature of {barriers} parts no neighbors. Check that it lies between the features of the input, and that the reference systems of both layers are right.</numerusform>
+            <numerusform>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n road has no usable geometry (null, empty, no line, or all vertices at one place). It is not used.</numerusform>
+            <numerusform>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n piece of a road is so short that {tolerance} joins its two ends. If paths become too short or too long by it, lower {tolerance}.</numerusform>
+            <numerusform>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feature costs more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</numerusform>
+            <numerusform>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n center is too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</numerusform>
+            <numerusform>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>The features are on %n network of roads. Within the limits, this can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</numerusform>
+            <numerusform>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</numerusform>
         </translation>
     </message>
 </context>

@@ -781,7 +781,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Cuántos clústeres se forman. Si está vacío, el número se deduce de los límites: el menor número de clústeres que respeta el tamaño máximo o, sin máximo, el mayor número de clústeres que respeta el tamaño mínimo. Déjelo vacío también si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
+        <translation type="vanished">Cuántos clústeres se forman. Si está vacío, el número se deduce de los límites: el menor número de clústeres que respeta el tamaño máximo o, sin máximo, el mayor número de clústeres que respeta el tamaño mínimo. Déjelo vacío también si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
     </message>
     <message>
         <source>empty: count features</source>
@@ -2312,7 +2312,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     </message>
     <message>
         <source>{clause}.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/log/input.py</extracomment>
         <translation>{clause}.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation>Certificado: no aplicable, porque no se pueden cumplir todos los límites sin dividir objetos.</translation>
+        <translation type="vanished">Certificado: no aplicable, porque no se pueden cumplir todos los límites sin dividir objetos.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
@@ -3344,7 +3344,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Ninguna otra asignación a estos centros dentro de los límites que no deje más peso sin asignar tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
+        <translation type="vanished">Ninguna otra asignación a estos centros dentro de los límites que no deje más peso sin asignar tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3371,7 +3371,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/outcome.py, bridge/log/sentences.py</extracomment>
         <translation>de {least} a {most}</translation>
     </message>
     <message>
@@ -4659,7 +4659,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Certificado: no aplicable, porque las sumas no pueden ser exactamente iguales sin dividir objetos.</translation>
+        <translation type="vanished">Certificado: no aplicable, porque las sumas no pueden ser exactamente iguales sin dividir objetos.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
@@ -5054,7 +5054,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Déjelo vacío si elige una capa de centros.</translation>
+        <translation type="vanished">Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Déjelo vacío si elige una capa de centros.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -5079,7 +5079,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos, teniendo en cuenta sus precios duales. Los tramos a los que no llega ningún centro tienen NULL.</translation>
+        <translation type="vanished">Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos, teniendo en cuenta sus precios duales. Los tramos a los que no llega ningún centro tienen NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5179,7 +5179,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
+        <translation type="vanished">Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5360,7 +5360,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Ninguna otra asignación dentro de los límites que no deje más objetos sin asignar tiene un coste total menor.</translation>
+        <translation type="vanished">Ninguna otra asignación dentro de los límites que no deje más objetos sin asignar tiene un coste total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5370,7 +5370,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Ninguna otra asignación dentro de los límites que no deje más peso sin asignar tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
+        <translation type="vanished">Ninguna otra asignación dentro de los límites que no deje más peso sin asignar tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5473,7 +5473,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Ninguna otra asignación a estos centros dentro de los límites que no deje más objetos sin asignar tiene una suma de distancias al cuadrado más de un {share}&#xa0;% menor.</translation>
+        <translation type="vanished">Ninguna otra asignación a estos centros dentro de los límites que no deje más objetos sin asignar tiene una suma de distancias al cuadrado más de un {share}&#xa0;% menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5486,7 +5486,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n vía no tiene geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usa.</numerusform>
             <numerusform>%n vías no tienen geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usan.</numerusform>
         </translation>
@@ -5637,7 +5637,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>«{table}» no tiene ningún campo con el ID de un centro, o ninguna fila con el ID de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si la tabla tiene una fila por par, fije «{to}» y «{cost}».</translation>
+        <translation type="vanished">«{table}» no tiene ningún campo con el ID de un centro, o ninguna fila con el ID de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si la tabla tiene una fila por par, fije «{to}» y «{cost}».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5818,7 +5818,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
+        <translation type="vanished">Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -5895,7 +5895,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto cuesta más de {most} desde todos los centros: el objeto {id} cuesta {cost}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
             <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
         </translation>
@@ -6195,7 +6195,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Inercia sin conexión</translation>
+        <translation type="vanished">Inercia sin conexión</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
@@ -6555,7 +6555,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«{parameter}» es {limit}, y ningún inicio terminó con suficientes objetos así de cerca de cada centro. Reduzca «{minimum}», o aumente «{parameter}».</translation>
+        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con suficientes objetos así de cerca de cada centro. Reduzca «{minimum}», o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
@@ -6583,7 +6583,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia que alcanzó esta búsqueda es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
+        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia que alcanzó esta búsqueda es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
@@ -6766,6 +6766,164 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <extracomment>algorithms/road_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
+        <extracomment>algorithms/road_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of capacities</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia if clusters need not be connected</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers use {share} of their capacities.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} per cluster: {least} to {most}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}; {item}</source>
+        <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

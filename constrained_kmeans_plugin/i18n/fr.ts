@@ -781,7 +781,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
+        <translation type="vanished">Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
         <source>empty: count features</source>
@@ -2312,7 +2312,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     </message>
     <message>
         <source>{clause}.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/log/input.py</extracomment>
         <translation>{clause}.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation>Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
+        <translation type="vanished">Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
@@ -3344,7 +3344,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Aucune autre affectation à ces centres dans les limites, sans laisser davantage de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
+        <translation type="vanished">Aucune autre affectation à ces centres dans les limites, sans laisser davantage de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3371,7 +3371,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/outcome.py, bridge/log/sentences.py</extracomment>
         <translation>{least} à {most}</translation>
     </message>
     <message>
@@ -4649,7 +4649,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Certificat&#x202f;: sans objet, car les sommes ne peuvent pas être exactement égales sans scinder des entités.</translation>
+        <translation type="vanished">Certificat&#x202f;: sans objet, car les sommes ne peuvent pas être exactement égales sans scinder des entités.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
@@ -5044,7 +5044,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
+        <translation type="vanished">Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -5069,7 +5069,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix duaux. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
+        <translation type="vanished">Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix duaux. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5169,7 +5169,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
+        <translation type="vanished">Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5355,7 +5355,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Aucune autre affectation dans les limites, sans laisser davantage d’entités non affectées, n’a un coût total plus bas.</translation>
+        <translation type="vanished">Aucune autre affectation dans les limites, sans laisser davantage d’entités non affectées, n’a un coût total plus bas.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5365,7 +5365,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Aucune autre affectation dans les limites, sans laisser davantage de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
+        <translation type="vanished">Aucune autre affectation dans les limites, sans laisser davantage de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5468,7 +5468,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Aucune autre affectation à ces centres dans les limites, sans laisser davantage d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
+        <translation type="vanished">Aucune autre affectation à ces centres dans les limites, sans laisser davantage d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5481,7 +5481,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n route n’a pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elle n’est pas utilisée.</numerusform>
             <numerusform>%n routes n’ont pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elles ne sont pas utilisées.</numerusform>
         </translation>
@@ -5632,7 +5632,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>Dans «&#x202f;{table}&#x202f;», aucune ligne qui correspond à une entité n’a de champ pour un centre. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; les champs sont&#x202f;: {fields}. Si la table a une ligne par paire, définissez «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;».</translation>
+        <translation type="vanished">Dans «&#x202f;{table}&#x202f;», aucune ligne qui correspond à une entité n’a de champ pour un centre. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; les champs sont&#x202f;: {fields}. Si la table a une ligne par paire, définissez «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5813,7 +5813,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
+        <translation type="vanished">Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -5890,7 +5890,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
             <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
         </translation>
@@ -6190,7 +6190,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Inertie sans connexité</translation>
+        <translation type="vanished">Inertie sans connexité</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
@@ -6545,7 +6545,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec assez d’entités aussi près de chaque centre. Abaissez «&#x202f;{minimum}&#x202f;», ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
+        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec assez d’entités aussi près de chaque centre. Abaissez «&#x202f;{minimum}&#x202f;», ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
@@ -6555,7 +6555,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance que cette recherche a atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
+        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance que cette recherche a atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -6766,6 +6766,164 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <extracomment>algorithms/road_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
+        <extracomment>algorithms/road_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of capacities</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia if clusters need not be connected</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers use {share} of their capacities.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} per cluster: {least} to {most}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}; {item}</source>
+        <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -781,7 +781,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Quantos agrupamentos formar. Se estiver vazio, o número é deduzido dos limites: o menor número de agrupamentos que respeita o tamanho máximo ou, sem máximo, o maior número de agrupamentos que respeita o tamanho mínimo. Deixe-o vazio também se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
+        <translation type="vanished">Quantos agrupamentos formar. Se estiver vazio, o número é deduzido dos limites: o menor número de agrupamentos que respeita o tamanho máximo ou, sem máximo, o maior número de agrupamentos que respeita o tamanho mínimo. Deixe-o vazio também se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
     </message>
     <message>
         <source>empty: count features</source>
@@ -2312,7 +2312,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     </message>
     <message>
         <source>{clause}.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/log/input.py</extracomment>
         <translation>{clause}.</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation>Certificado: não se aplica, porque nem todos os limites podem ser respeitados sem dividir feições.</translation>
+        <translation type="vanished">Certificado: não se aplica, porque nem todos os limites podem ser respeitados sem dividir feições.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
@@ -3359,7 +3359,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais peso sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
+        <translation type="vanished">Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais peso sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -3386,7 +3386,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/outcome.py, bridge/log/sentences.py</extracomment>
         <translation>{least} a {most}</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Certificado: não se aplica, porque as somas não podem ser exatamente iguais sem dividir feições.</translation>
+        <translation type="vanished">Certificado: não se aplica, porque as somas não podem ser exatamente iguais sem dividir feições.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
@@ -5049,7 +5049,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Deixe vazio se você escolher uma camada de centros.</translation>
+        <translation type="vanished">Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Deixe vazio se você escolher uma camada de centros.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -5074,7 +5074,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços duais. Trechos que nenhum centro alcança têm NULL.</translation>
+        <translation type="vanished">As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços duais. Trechos que nenhum centro alcança têm NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5174,7 +5174,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation>Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
+        <translation type="vanished">Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5360,7 +5360,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais feições sem atribuição tem custo total menor.</translation>
+        <translation type="vanished">Nenhuma outra atribuição dentro dos limites que não deixe mais feições sem atribuição tem custo total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
@@ -5370,7 +5370,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais peso sem atribuição tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
+        <translation type="vanished">Nenhuma outra atribuição dentro dos limites que não deixe mais peso sem atribuição tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5473,7 +5473,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais feições sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
+        <translation type="vanished">Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais feições sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5486,7 +5486,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n via não tem geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Ela não é usada.</numerusform>
             <numerusform>%n vias não têm geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Elas não são usadas.</numerusform>
         </translation>
@@ -5637,7 +5637,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>{table} não tem nenhum campo com o identificador de um centro, ou nenhuma linha com o identificador de uma feição. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; os campos da tabela são: {fields}. Se a tabela tiver uma linha para cada par, defina {to} e {cost}.</translation>
+        <translation type="vanished">{table} não tem nenhum campo com o identificador de um centro, ou nenhuma linha com o identificador de uma feição. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; os campos da tabela são: {fields}. Se a tabela tiver uma linha para cada par, defina {to} e {cost}.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5818,7 +5818,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
+        <translation type="vanished">Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -5895,7 +5895,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição custa mais que {most} a partir de todos os centros: a feição {id} custa {cost}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
             <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
         </translation>
@@ -6195,7 +6195,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>Inércia sem conexão</translation>
+        <translation type="vanished">Inércia sem conexão</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
@@ -6555,7 +6555,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com feições suficientes tão perto de cada centro. Reduza {minimum}, ou aumente {parameter}.</translation>
+        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com feições suficientes tão perto de cada centro. Reduza {minimum}, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
@@ -6583,7 +6583,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância que esta busca alcançou é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
+        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância que esta busca alcançou é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
@@ -6766,6 +6766,164 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <extracomment>algorithms/road_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
+        <extracomment>algorithms/road_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of capacities</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia if clusters need not be connected</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers use {share} of their capacities.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} per cluster: {least} to {most}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {item}</source>
+        <extracomment>translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}; {item}</source>
+        <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
