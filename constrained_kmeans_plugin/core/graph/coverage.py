@@ -9,6 +9,7 @@ import numpy as np
 
 from ..clustering.sizes import Weights, size_bounds
 from ..exact.arrays import Array, IsCanceled, poll
+from ..validation import as_floats
 from .islands import clusters_of_islands
 from .network import Graph
 
@@ -52,7 +53,7 @@ def covering_nodes(
     counts = np.bincount(parts[at], minlength=n)
     amounts = counts
     if weights is not None:
-        amounts = np.bincount(parts[at], np.asarray(weights, dtype=np.float64), n)
+        amounts = np.bincount(parts[at], as_floats(weights, "weights"), n)
     tails, heads = parts[graph.tails], parts[graph.heads]
     crossing = tails != heads
     tails, heads = tails[crossing], heads[crossing]
