@@ -26,6 +26,8 @@ from .readers import optional_source_of
 MOST_PAIRS = 10_000_000
 #: Starts at most, if their number is automatic, and the features that all of them have together.
 MOST_STARTS, START_FEATURES = 10, 15_000
+#: The share of coordinates by which distances may be off.
+ROUNDED = 1e-14
 #: Numbers of clusters that are tried, where the limits say how many; and where there may be more
 #: than they say, because connected clusters of fewer do not meet the maximum.
 MOST_TRIED, MOST_RAISED = 5, 20
@@ -200,12 +202,15 @@ def _missed(result: KMeansResult) -> float:
 def _free_inertia(
     values: Any, plan: Plan, result: KMeansResult, is_canceled: Any
 ) -> Optional[float]:
-    """That of the best assignment to the same centers without connection; None if it takes long.
+    """That of the best assignment to the same centers without connection.
 
-    Sizes may be what they are with connection, besides what the limits allow.
+    Sizes may be what they are with connection, besides what the limits allow. None if it takes
+    long, or distances are nothing but what is left of rounding.
     """
     points, k = plan.task.points, len(result.centers)
-    if len(points) * k > MOST_PAIRS:
+    amounts = np.ones(len(points)) if points.weights is None else points.weights
+    rounded = ROUNDED * float(np.abs(points.coordinates).max())
+    if len(points) * k > MOST_PAIRS or result.inertia <= amounts.sum() * rounded**2:
         return None
     limits, least, most = values.limits, None, None
     if plan.tolerances:
@@ -221,4 +226,6 @@ def _free_inertia(
         "weights": points.weights,
     }
     found = core.assign(points.coordinates, result.centers, **options, is_canceled=is_canceled)
-    return found.inertia
+    # On the lattice of the assignment small distances beside a large extent are none.
+    squares = ((points.coordinates - result.centers[found.labels]) ** 2).sum(axis=1)
+    return float(amounts @ squares)

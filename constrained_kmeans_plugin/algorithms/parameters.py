@@ -492,8 +492,8 @@ def cluster_sizes() -> Definitions:
             "cannot be divided evenly. A minimum of 0 alone is no limit."
         ),
         tr(
-            "The largest size that a cluster may have. You can combine it with a minimum and a "
-            "tolerance."
+            "The largest size that a cluster may have: a number of features of at least 1, or a "
+            "sum of the weight field above 0. You can combine it with a minimum and a tolerance."
         ),
         tr(
             "If minimum, maximum and tolerance are all empty, sums of a weight field may differ "

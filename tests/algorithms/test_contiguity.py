@@ -569,6 +569,19 @@ def test_what_has_no_effect_or_does_not_go_together_is_told(run):
         run(layer, CLUSTERS=2, CONTIGUITY=BORDER, MAX_DISTANCE=3)
 
 
+def test_rounding_is_no_cost_of_connection(run):
+    def told(layer, contiguity, clusters):
+        feedback = Listener()
+        run(layer, feedback, CLUSTERS=clusters, CONTIGUITY=contiguity)
+        return [line for line in feedback.lines if line.startswith("Cost of connection")]
+
+    # All features at their centers, and one polygon so far that others are at one place beside it.
+    places = ["POINT(5.1 5.3)", "POINT(6.1 6.7)", "POINT(7.1 3.3)"] * 7
+    assert not told(make_layer(places), POINTS, 3)
+    far = polygon_layer([*squares(6, 6), square(1e9, 1e9)])
+    assert not any("100" in line or "99" in line for line in told(far, BORDER, 2))
+
+
 def test_the_cost_of_connection_is_beside_sizes_that_islands_allow(run):
     feedback = Listener()
     layer = polygon_layer([*squares(8, 6), square(10_000, 10_000)])

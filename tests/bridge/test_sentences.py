@@ -23,6 +23,7 @@ def test_every_solver_has_a_name():
             ["5 distinct", "9 features have 4", "clusters to 4"],
         ),
         (core.TooManyClustersError(5, 9, 4, weighted=True), ["positive weight", "there are 4"]),
+        (core.TooManyClustersError(16, 13, weighted=True), ["positive weight; there are 13."]),
         (core.TooManyClustersError(9, 5), ["need at least 9 features;", "clusters to 5"]),
         (core.HeavyPointError(3, 7.5, 5.0), ["7.5", "5"]),
         (

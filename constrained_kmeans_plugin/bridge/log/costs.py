@@ -20,7 +20,8 @@ CostReading = Any
 
 #: Digits of costs that a table gives, which keep all before the point, and of those with a unit.
 _DIGITS, _MEASURED = 6, 4
-#: Steps to which costs are rounded are not worth a word if together they change the total by less.
+#: What changes the total by a smaller share is not worth a word: steps to which costs are rounded,
+#: and limits where they change nothing but the order in which costs are added.
 _NOTHING = 1e-9
 
 
@@ -86,7 +87,7 @@ def log_costs(run: CostRun, limits: str, feedback: QgsProcessingFeedback) -> Non
         feedback.pushInfo(
             text.format(**{name: _measured(run, float(v)) for name, v in numbers.items()})
         )
-        if limits and run.total > run.free_total > 0:
+        if limits and run.total > run.free_total * (1 + _NOTHING) > 0:
             text = tr(
                 "The limits raise the total by {share}: with every feature at its cheapest "
                 "center, it would be {free}."

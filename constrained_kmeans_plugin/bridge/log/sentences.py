@@ -226,6 +226,8 @@ def _too_many_clusters(error: TooManyClustersError, task: MaybeTask) -> str:
             "(number used: {have}) have {places} positions, of which {distinct} are distinct after "
             "rounding."
         )
+    elif error.n_distinct is None and error.weighted:
+        text = tr("{clusters} clusters need at least {clusters} {what}; there are {have}.")
     elif error.n_distinct is None:
         text = tr(
             "{clusters} clusters need at least {clusters} {what}; there are {have} with a usable "
