@@ -307,6 +307,7 @@ ROWS = "".join(f"{number},{number % 7}.5,{number % 5}\n" for number in range(40)
     ("text", "encoding", "said"),
     [
         ("id;x;y\n" + ROWS.replace(",", ";"), "utf-8", "with commas between its columns, not sem"),
+        ("x;y\n" + 40 * "1,5;2,5\n", "utf-8", "not semicolons, and with decimal points"),
         ("id\tx\ty\n" + ROWS.replace(",", "\t"), "utf-8", "between its columns, not tabs"),
         ("id,x,y\n" + ROWS + '41,"1,5",2\n', "utf-8", "“1,5” in the column “x” is not a number"),
         (
@@ -755,6 +756,36 @@ def test_a_swallowed_ctrl_c_ends_the_work_at_the_next_chunk(file, tmp_path, caps
     monkeypatch.setattr(ParquetFiles, "read", reading)
     refused(capsys, "info", file, code=console.INTERRUPTED)
     assert len(chunks) == 1
+
+
+def test_each_of_x_and_y_has_its_own_default(tmp_path, points, capsys):
+    table = pa.table({"east": points[:, 0], "Y": points[:, 1]})
+    file, out = write(tmp_path, table), tmp_path / "out.parquet"
+    assert run("cluster", file, None, "--clusters", 3, "--x", "east", "--out", out) == command.DONE
+    assert told(capsys)["largest"] == 200
+    text = refused(capsys, "info", file, "--y", "Y")
+    assert "has no column “x”" in text
+
+
+def test_whether_coordinates_are_degrees_may_be_unknown(tmp_path, points, capsys):
+    for table in (pa.table({"x": points[:, 0], "y": points[:, 1]}), geo_table(points, crs=None)):
+        assert run("info", write(tmp_path, table), None) == command.DONE
+        assert told(capsys)["degrees"] is None
+    assert run("info", write(tmp_path, geo_table(points)), None) == command.DONE
+    assert told(capsys)["degrees"] is False
+
+
+def test_a_method_that_is_none_is_refused_with_those_there_are(file, tmp_path, capsys):
+    end = ("--init", "kmeans++", "--out", tmp_path / "out.parquet")
+    with pytest.raises(SystemExit) as ended:
+        run("cluster", file, "--clusters", 3, *end)
+    assert ended.value.code == command.REFUSED
+    said = capsys.readouterr().err
+    assert all(method in said for method in core.INIT_METHODS)
+    with pytest.raises(SystemExit):
+        run("cluster", "--help")
+    said = capsys.readouterr().out
+    assert all(method in said for method in core.INIT_METHODS)
 
 
 def test_help_teaches(capsys):

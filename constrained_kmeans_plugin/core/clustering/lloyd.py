@@ -64,9 +64,10 @@ def kmeans(
         Iterations of a start at most.
     search : {"fast", "normal", "thorough"} or int
         How hard to look for a better clustering after the starts: a few neighboring clusters at
-        a time are clustered again, and what is better is kept (`clustering.neighborhoods`). Not
-        at all, 10 or 80 times for each cluster, or that many times in all. With sizes that are
-        limited, and with mini-batches, only where clusters have few points.
+        a time are clustered again, and what is better is kept (`clustering.neighborhoods`). As
+        often for each cluster as `SEARCHES` of `clustering.effort` says, or that many times in
+        all. "thorough" makes at least `LEAST_THOROUGH` tries where clusters have few points. With
+        sizes that are limited, and with mini-batches, names search only there.
     tol : float
         A start also ends when the squared movement of the centers is at most this times
         the mean variance of the coordinates. With 0 it ends when they rest.

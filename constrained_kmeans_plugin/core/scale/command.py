@@ -14,6 +14,7 @@ from typing import Any, Callable, Optional, TextIO, Union
 
 import numpy as np
 
+from ..clustering.initialization import INIT_METHODS
 from ..errors import ClusteringCanceled, ClusteringError, InvalidParameterError
 from ..exact.arrays import Array
 from ..exact.lattice import Lattice
@@ -46,7 +47,6 @@ FLAGS = {
     "percent": "--tolerance",
     "max_passes": "--passes",
     "seed": "--seed",
-    "init": "--init",
 }
 #: What a row takes in memory while its chunk is sorted, what its label does, and what everything
 #: else takes.
@@ -254,10 +254,10 @@ def _cluster_parser(commands: Any) -> None:
     )
     parser.add_argument(
         "--init",
-        default="k-means++",
+        default=INIT_METHODS[0],
+        choices=INIT_METHODS,
         metavar="METHOD",
-        help="how first centers are found: k-means++ (the default), random, gaussian, farthest "
-        "or balanced",
+        help=f"how first centers are found: {', '.join(INIT_METHODS)} (default {INIT_METHODS[0]})",
     )
     parser.add_argument(
         "--passes",

@@ -172,13 +172,13 @@ class ParquetFiles(Source):
             )
 
     @property
-    def is_geographic(self) -> bool:
-        """Whether coordinates are known to be degrees."""
+    def is_geographic(self) -> Optional[bool]:
+        """Whether coordinates are degrees; None if the file does not say so."""
         column = self.geo.get("columns", {}).get(self.columns.geometry)
-        if column is None:
-            return False
-        crs = column.get("crs", {"type": "GeographicCRS"})
-        return isinstance(crs, dict) and str(crs.get("type", "")).startswith("Geographic")
+        crs = None if column is None else column.get("crs", {"type": "GeographicCRS"})
+        if not isinstance(crs, dict) or "type" not in crs:
+            return None
+        return str(crs["type"]).startswith("Geographic")
 
     def chunks(self, most: int) -> list[Chunk]:
         found, start = [], 0
@@ -324,11 +324,12 @@ def _crs(geo: Mapping[str, Any], geometry: Optional[str]) -> Optional[str]:
 
 def _chosen(schema: Any, geo: Mapping[str, Any], file: Path, asked: Columns) -> Columns:
     """Where positions are, if not everything was said."""
-    if asked.x is not None or asked.y is not None:
-        if asked.geometry is not None or asked.x is None or asked.y is None:
-            raise SourceError("Name both --x and --y, or --geometry alone.")
-        return asked
     names = {name.lower(): name for name in schema.names}
+    if asked.x is not None or asked.y is not None:
+        if asked.geometry is not None:
+            raise SourceError("Name --x and --y, or --geometry alone.")
+        x, y = asked.x or names.get("x", "x"), asked.y or names.get("y", "y")
+        return Columns(None, x, y, asked.weight)
     geometry = asked.geometry or geo.get("primary_column")
     if geometry is None and "x" in names and "y" in names:
         return Columns(None, names["x"], names["y"], asked.weight)
@@ -477,9 +478,6 @@ def _as_parquet(
             if name not in names:
                 missing = name or own.partition(":")[2]
                 hint = "" if own == _WEIGHT else " Name the columns with --x and --y."
-                for separator, called in ((";", "semicolons"), ("\t", "tabs")):
-                    if len(names) == 1 and separator in names[0]:
-                        hint = f" Write the file with commas between its columns, not {called}."
                 raise SourceError(
                     f"{path} has no column “{missing}”.{hint} It has: {', '.join(names)}."
                 )
@@ -515,6 +513,12 @@ def _check_head(path: Path) -> None:
         raise SourceError(f"{path} is UTF-16. Save it with the encoding UTF-8.")
     if not head.strip():
         raise SourceError(f"The first line of {path} is empty. It has to name the columns.")
+    for separator, called in ((b";", "semicolons"), (b"\t", "tabs")):
+        if separator in head.strip() and b"," not in head:
+            raise SourceError(
+                f"Write {path} with commas between its columns, not {called}, and with decimal "
+                f"points in its numbers."
+            )
     if is_all and b"\r" not in head.strip():
         raise SourceError(f"{path} has no rows after the names of its columns.")
 
