@@ -770,7 +770,12 @@ def test_each_of_x_and_y_has_its_own_default(tmp_path, points, capsys):
 def test_whether_coordinates_are_degrees_may_be_unknown(tmp_path, points, capsys):
     for table in (pa.table({"x": points[:, 0], "y": points[:, 1]}), geo_table(points, crs=None)):
         assert run("info", write(tmp_path, table), None) == command.DONE
-        assert told(capsys)["degrees"] is None
+        said = capsys.readouterr()
+        assert json.loads(said.out)["degrees"] is None
+        assert "could be degrees" not in said.err
+    near = pa.table({"x": points[:, 0] / 6, "y": points[:, 1] / 12})
+    assert run("info", write(tmp_path, near), None) == command.DONE
+    assert "could be degrees: x is within ±180, y within ±90" in capsys.readouterr().err
     assert run("info", write(tmp_path, geo_table(points)), None) == command.DONE
     assert told(capsys)["degrees"] is False
 

@@ -21,7 +21,7 @@ from ..exact.lattice import Lattice
 from ..results import Assignment
 from .executors import ExecutorError, Here, executor_of
 from .fitting import ScaledResult, WeightsAsGiven, assign, constrained_kmeans, kmeans
-from .preparation import FarPointWarning, scratch_bytes, survey
+from .preparation import FarPointWarning, Survey, scratch_bytes, survey
 from .scratch import Scratch, in_bytes
 from .sources import CHUNK_ROWS, SourceError
 from .tables import (
@@ -62,6 +62,8 @@ STAGES = {
     "certificate": 6,
     "writing": 8,
 }
+#: Coordinates up to these could be longitudes and latitudes.
+MOST_DEGREES = 180, 90
 PASS_SHARE, MOST_PASSES = 4, 10
 
 DESCRIPTION = """\
@@ -396,6 +398,16 @@ def _warn_of_degrees(source: ParquetFiles) -> None:
         )
 
 
+def _warn_of_likely_degrees(source: ParquetFiles, found: Survey) -> None:
+    widest = np.maximum(np.abs(found.low), np.abs(found.high))
+    if source.is_geographic is None and (widest <= MOST_DEGREES).all():
+        sys.stderr.write(
+            f"constrained-kmeans: The reference system is unknown; coordinates could be degrees: "
+            f"x is within ±{MOST_DEGREES[0]}, y within ±{MOST_DEGREES[1]}. If they are, reproject "
+            f"the points to a system in meters.\n"
+        )
+
+
 def _warn_of_rounding(given: Optional[WeightsAsGiven]) -> None:
     if given is not None and given.n_changed:
         is_one = given.n_changed == 1
@@ -634,6 +646,7 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
         if source.n_rows:
             found = survey(source, source.chunks(CHUNK_ROWS), Here(), progress)
             told["box"] = [*found.low.tolist(), *found.high.tolist()]
+            _warn_of_likely_degrees(source, found)
             told["step"] = Lattice.fit(found.corners).resolution
             if source.is_weighted:
                 told["weight"] = found.total

@@ -8,7 +8,7 @@ integers, and blocks are a function of the points alone: so labels are, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Optional, Union
@@ -741,15 +741,12 @@ class _Work:
         labels, _, assignment = self._labeled(where, finish, bounds)
         if assignment is None:
             raise RuntimeError("An assignment has bounds.")
-        found = ScaledAssignment(
-            **{field.name: getattr(assignment, field.name) for field in fields(assignment)}
-        )
         lattice, nowhere = self._points.lattice, np.zeros((0, 2))
         user = LatticePoints(lattice, nowhere, nowhere).to_user(lattice.offsets(centers), centers)
         given = self._as_given(labels, user)
         if given is None:
-            return found
-        return replace(found, weight_totals=given.totals, as_given=given)
+            return assignment
+        return replace(assignment, weight_totals=given.totals, as_given=given)
 
     def _assigned(
         self,
@@ -827,7 +824,7 @@ class _Work:
         where: Prices,
         finish: Optional[Finish],
         bounds: Optional[Bounds],
-    ) -> tuple[Array, Sums, Optional[Assignment]]:
+    ) -> tuple[Array, Sums, Optional[ScaledAssignment]]:
         """Labels (n,) of all points for the centers, with the certificate."""
         nothing = np.zeros(0, dtype=np.int64)
         exceptions = Exceptions(nothing, nothing, nothing.astype(np.int32))
@@ -864,7 +861,7 @@ class _Work:
 
     def _proved(
         self, labels: Array, sums: Sums, gap: int, undecided: int, finish: Finish, bounds: Bounds
-    ) -> Assignment:
+    ) -> ScaledAssignment:
         """The certificate: what the prices prove of all points, in integers."""
         prices = finish.prices
         cost = sums.cost(self._points.squares, finish.where.centers)
@@ -876,7 +873,7 @@ class _Work:
         scale = 1.0 if self._points.weights is None else float(self._points.weights.scale)
         weighted = self._points.weights is not None
         n_fractional = len(np.unique(finish.solution.fractional.points)) if weighted else 0
-        return Assignment(
+        return ScaledAssignment(
             labels,
             sums.counts,
             cost,
