@@ -6926,5 +6926,10 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

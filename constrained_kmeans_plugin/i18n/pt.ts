@@ -6926,5 +6926,10 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>translation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

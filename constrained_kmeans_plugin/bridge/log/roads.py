@@ -221,6 +221,13 @@ def no_island(error: InfeasibleIslandsError) -> str:
     have = tr("%n features", error.n_points)
     if error.weighted:
         have = tr("a total weight of {weight}").format(weight=figure(error.weight))
+    if error.reason == "division":
+        text = tr(
+            "The limits cannot be met along the roads, which form separate networks. One of them "
+            "has {have}, for which no number of centers is right within the limits. Change the "
+            "limits, or join the roads ({tolerance})."
+        )
+        return text.format(have=have, tolerance=named("TOPOLOGY_TOLERANCE"))
     text = tr(
         "The limits cannot be met along the roads, which form separate networks. One of them has "
         "{have} and %n centers, which need {least} to {most} together. Change the limits, or join "
