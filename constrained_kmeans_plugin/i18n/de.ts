@@ -322,7 +322,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     </message>
     <message>
         <source>The largest size that a cluster may have. You can combine it with a minimum and a tolerance.</source>
-        <extracomment>algorithms/attribute_parameters.py, algorithms/parameters.py</extracomment>
+        <extracomment>algorithms/attribute_parameters.py</extracomment>
         <translation>Wie groß ein Cluster höchstens sein darf. Die Höchstgröße lässt sich mit einer Mindestgröße und einer Toleranz kombinieren.</translation>
     </message>
     <message>
@@ -6929,6 +6929,16 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest size that a cluster may have: a number of features of at least 1, or a sum of the weight field above 0. You can combine it with a minimum and a tolerance.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
