@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Callable, Optional
 
@@ -137,6 +139,22 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """No garbage is collected meanwhile.
+
+    A client of Dask that is collected while another one starts waits for ever for a lock of that.
+    """
+    gc.collect()
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 class Dask(Executor):
     """A Dask cluster, whose workers have this package and reach the same files.
 
@@ -163,7 +181,8 @@ class Dask(Executor):
         self._address = scheduler if self._is_own else str(scheduler.scheduler.address)
         client_of: Any = Client
         try:
-            self._client = client_of(scheduler, timeout=ANSWER) if self._is_own else scheduler
+            with _nothing_collected():
+                self._client = client_of(scheduler, timeout=ANSWER) if self._is_own else scheduler
         except ValueError as error:
             raise ExecutorError(
                 f"“{self._address}” is no address of a Dask scheduler. One looks like "
