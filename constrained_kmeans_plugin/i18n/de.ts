@@ -6676,255 +6676,255 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>Island {number}: %n features, the first is feature {id}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insel {number}: %n Objekt, nämlich Objekt {id}.</numerusform>
+            <numerusform>Insel {number}: %n Objekte, das erste ist Objekt {id}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more islands.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Insel.</numerusform>
+            <numerusform>… und %n weitere Inseln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster: {numbers}.</numerusform>
+            <numerusform>%n Cluster: {numbers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Typical distance: {distance} (root mean square).</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typischer Abstand: {distance} (quadratisches Mittel).</translation>
     </message>
     <message numerus="yes">
         <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Start: typischer Abstand {best} (quadratisches Mittel). Schlechtester Start: {worst}.</numerusform>
+            <numerusform>Bester von %n Starts: typischer Abstand {best} (quadratisches Mittel). Schlechtester Start: {worst}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Insel aus %n Objekt (keine Kette von Nachbarn verbindet es mit den anderen) ist zu klein für einen Cluster: Ihre Größe ist {size}, und ein Cluster braucht {least}. Senken Sie „{minimum}“.</numerusform>
+            <numerusform>Eine Insel aus %n Objekten (keine Kette von Nachbarn verbindet sie mit den anderen) ist zu klein für einen Cluster: Ihre Größe ist {size}, und ein Cluster braucht {least}. Senken Sie „{minimum}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Insel aus %n Objekt (keine Kette von Nachbarn verbindet es mit den anderen) lässt sich nicht innerhalb der Grenzen teilen: Ihre Größe von {size} ist zu groß für {clusters} (höchstens {most}) und zu klein für {more} (mindestens {least}). Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
+            <numerusform>Eine Insel aus %n Objekten (keine Kette von Nachbarn verbindet sie mit den anderen) lässt sich nicht innerhalb der Grenzen teilen: Ihre Größe von {size} ist zu groß für {clusters} (höchstens {most}) und zu klein für {more} (mindestens {least}). Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: {number} sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: {number} sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: einer ist zu wenig. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: einer ist zu wenig. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel. Um die Grenzen einzuhalten, muss die Clusteranzahl {numbers} sein, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln. Um die Grenzen einzuhalten, muss die Clusteranzahl {numbers} sein, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>For each island the log names its clusters, their limits and typical distance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Insel nennt das Protokoll ihre Cluster, deren Grenzen und den typischen Abstand.</translation>
     </message>
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längengrade dürfen von -{east} bis {east} reichen, Breitengrade von -{north} bis {north}.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, aber in den Ergebnissen aller Starts sind einige Objekte weiter von ihren Zentren entfernt. Der kleinste Abstand, den diese Suche erreicht hat, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, aber in den Ergebnissen aller Starts haben einige Zentren innerhalb dieses Abstands weniger Objekte als ihre Mindestgröße. Senken Sie „{minimum}“, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Cluster gebildet werden. Wenn leer, wird die Anzahl aus den Grenzen abgeleitet: die wenigsten Cluster, die die Höchstgröße einhalten, oder ohne Höchstgröße die meisten Cluster, die die Mindestgröße einhalten. Wenn Cluster zusammenhängen müssen, können für die Höchstgröße mehr nötig sein; größere Anzahlen werden dann probiert. Lassen Sie das Feld auch leer, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Verbunden wird jeweils der Punkt, der im Layer später kommt, mit dem früheren, und nicht in Ketten. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind. Der Wert sollte kleiner sein als die Länge Ihrer kürzesten Straßen.</translation>
     </message>
     <message>
         <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich große Cluster sind entlang der Straßen nicht möglich. Die Größen unterscheiden sich.</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Liegen die Objekte an mehreren Netzwerken von Straßen, die nicht verbunden sind, bekommt jedes Netzwerk nach seiner Größe Zentren. Auch bei Einbahnstraßen können mehrere Zentren nötig sein, damit zu allen Objekten Wege führen. Gibt es weniger Zentren als nötig, endet der Lauf mit einer Meldung, oder Objekte bleiben nicht zugeordnet, wenn Sie „{allow}“ aktivieren. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Werden Zentren gesucht und sind keine Grenzen gesetzt, dürfen Cluster dann kleiner sein. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo sie vom Gebiet eines Zentrums in das eines anderen übergeht. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
     </message>
     <message>
         <source>Use of capacities</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Kapazitäten</translation>
     </message>
     <message>
         <source>Inertia if clusters need not be connected</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inertia, wenn Cluster nicht zusammenhängen müssen</translation>
     </message>
     <message numerus="yes">
         <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt von „{barriers}“ trennt keine Nachbarn. Prüfen Sie, ob es zwischen den Objekten der Eingabe liegt und ob die Bezugssysteme beider Layer stimmen.</numerusform>
+            <numerusform>%n Objekte von „{barriers}“ trennen keine Nachbarn. Prüfen Sie, ob sie zwischen den Objekten der Eingabe liegen und ob die Bezugssysteme beider Layer stimmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clusteranzahlen, die probiert wurden, um die Grenzen einzuhalten: {numbers}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat: Es vergleicht Zuordnungen, die alle Grenzen einhalten; gefunden wurde keine, bei der Objekte ungeteilt bleiben.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten, es sei denn, dass bei ihr mehr Objekte (oder mehr Gewicht) nicht zugeordnet bleiben.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen hat Gesamtkosten, die um mehr als {share} % niedriger sind, es sei denn, dass bei ihr mehr Gewicht nicht zugeordnet bleibt. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>Centers use {share} of their capacities.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazitäten der Zentren sind zu {share} ausgelastet.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} je Cluster: {least} bis {most}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat: Es vergleicht Zuordnungen mit genau gleichen Summen; gefunden wurde keine, bei der Objekte ungeteilt bleiben.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate, es sei denn, dass bei ihr mehr Gewicht nicht zugeordnet bleibt.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate, es sei denn, dass bei ihr mehr Objekte nicht zugeordnet bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße hat keine verwendbare Geometrie (NULL, leer, keine Linie oder alle Stützpunkte an einem Ort). Sie wird nicht verwendet.</numerusform>
+            <numerusform>%n Straßen haben keine verwendbare Geometrie (NULL, leer, keine Linie oder alle Stützpunkte an einem Ort). Sie werden nicht verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straßenstück ist so kurz, dass „{tolerance}“ seine beiden Enden verbindet. Wenn Wege dadurch zu kurz oder zu lang werden, senken Sie „{tolerance}“.</numerusform>
+            <numerusform>%n Straßenstücke sind so kurz, dass „{tolerance}“ ihre beiden Enden verbindet. Wenn Wege dadurch zu kurz oder zu lang werden, senken Sie „{tolerance}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough} (höher, wenn Größengrenzen es erfordern), oder aktivieren Sie „{allow}“.</numerusform>
+            <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough} (höher, wenn Größengrenzen es erfordern), oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zentrum reicht nicht aus, um alle Objekte entlang der Straßen zu erreichen, die getrennte Netzwerke bilden oder Einbahnstraßen sind. Setzen Sie „{clusters}“ auf {enough} oder mehr, verbinden Sie die Straßen („{tolerance}“), oder aktivieren Sie „{allow}“.</numerusform>
+            <numerusform>%n Zentren reichen nicht aus, um alle Objekte entlang der Straßen zu erreichen, die getrennte Netzwerke bilden oder Einbahnstraßen sind. Setzen Sie „{clusters}“ auf {enough} oder mehr, verbinden Sie die Straßen („{tolerance}“), oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Objekte liegen an %n Netzwerk von Straßen. Innerhalb der Grenzen kann es {least} bis {most} Zentren haben, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, ändern Sie die Grenzen, oder verbinden Sie die Straßen („{tolerance}“).</numerusform>
+            <numerusform>Die Objekte liegen an %n Netzwerken von Straßen. Innerhalb der Grenzen können diese zusammen {least} bis {most} Zentren haben, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, ändern Sie die Grenzen, oder verbinden Sie die Straßen („{tolerance}“).</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ passt nicht zu den Layern: Die Tabelle braucht eine Zeile für jedes Objekt und ein Feld für jedes Zentrum. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; die Felder sind: {fields}. Wenn die Tabelle eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
     </message>
     <message>
         <source>{list}, {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {item}</translation>
     </message>
     <message>
         <source>{list}; {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}; {item}</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
