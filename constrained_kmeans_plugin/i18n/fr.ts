@@ -6676,255 +6676,255 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>Island {number}: %n features, the first is feature {id}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Îlot {number}&#x202f;: %n entité, l’entité {id}.</numerusform>
+            <numerusform>Îlot {number}&#x202f;: %n entités, la première est l’entité {id}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more islands.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre îlot.</numerusform>
+            <numerusform>… et %n autres îlots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster&#x202f;: {numbers}.</numerusform>
+            <numerusform>%n clusters&#x202f;: {numbers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Typical distance: {distance} (root mean square).</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distance typique&#x202f;: {distance} (moyenne quadratique).</translation>
     </message>
     <message numerus="yes">
         <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n départ&#x202f;: distance typique {best} (moyenne quadratique). Plus mauvais départ&#x202f;: {worst}.</numerusform>
+            <numerusform>Meilleur des %n départs&#x202f;: distance typique {best} (moyenne quadratique). Plus mauvais départ&#x202f;: {worst}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) est trop petit pour un cluster&#x202f;: sa taille est de {size}, et un cluster demande {least}. Abaissez «&#x202f;{minimum}&#x202f;».</numerusform>
+            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) est trop petit pour un cluster&#x202f;: sa taille est de {size}, et un cluster demande {least}. Abaissez «&#x202f;{minimum}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé dans les limites&#x202f;: sa taille de {size} est trop grande pour {clusters} (au plus {most}) et trop petite pour {more} (au moins {least}). Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
+            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé dans les limites&#x202f;: sa taille de {size} est trop grande pour {clusters} (au plus {most}) et trop petite pour {more} (au moins {least}). Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: {number} ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
+            <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: un seul ne suffit pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
+            <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: un seul ne suffit pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les voisins forment %n îlot. Pour respecter les limites, le nombre de clusters doit être de {numbers}, et non de {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlots. Pour respecter les limites, le nombre de clusters doit être de {numbers}, et non de {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
     </message>
     <message>
         <source>For each island the log names its clusters, their limits and typical distance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque îlot, le journal indique ses clusters, leurs limites et la distance typique.</translation>
     </message>
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les longitudes peuvent aller de -{east} à {east} degrés, les latitudes de -{north} à {north}.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, mais dans les résultats de tous les départs, certaines entités sont plus éloignées de leur centre. La plus petite distance que cette recherche a atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{parameter}&#x202f;» vaut {limit}, mais dans les résultats de tous les départs, certains centres ont moins d’entités à cette distance au plus que leur taille minimale. Abaissez «&#x202f;{minimum}&#x202f;», ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Si les clusters doivent être connexes, il peut en falloir davantage pour respecter le maximum&#x202f;; des nombres plus grands sont alors essayés. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Le point qui vient en second dans la couche est relié à celui qui vient en premier, et jamais en chaîne. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques. Gardez cette valeur inférieure à la longueur de vos routes les plus courtes.</translation>
     </message>
     <message>
         <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clusters de taille égale ne sont pas possibles le long des routes. Les tailles diffèrent.</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Si les entités se trouvent sur plusieurs réseaux de routes qui ne sont pas reliés, chaque réseau reçoit des centres selon sa taille. Avec des routes à sens unique aussi, il peut falloir plusieurs centres pour que des chemins mènent à toutes les entités. S’il y a moins de centres que nécessaire, l’exécution s’arrête avec un message ou, si vous cochez «&#x202f;{allow}&#x202f;», des entités restent non affectées. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si des centres sont recherchés et qu’aucune limite n’est définie, les clusters peuvent alors être plus petits. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où elle passe du territoire d’un centre à celui d’un autre. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
     </message>
     <message>
         <source>Use of capacities</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des capacités</translation>
     </message>
     <message>
         <source>Inertia if clusters need not be connected</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inertie si les clusters n’ont pas besoin d’être connexes</translation>
     </message>
     <message numerus="yes">
         <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité de «&#x202f;{barriers}&#x202f;» ne sépare aucun voisin. Vérifiez qu’elle se trouve entre les entités de l’entrée, et que les systèmes de coordonnées des deux couches sont corrects.</numerusform>
+            <numerusform>%n entités de «&#x202f;{barriers}&#x202f;» ne séparent aucun voisin. Vérifiez qu’elles se trouvent entre les entités de l’entrée, et que les systèmes de coordonnées des deux couches sont corrects.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clusters essayés pour respecter les limites&#x202f;: {numbers}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de certificat&#x202f;: il compare des affectations qui respectent toutes les limites, et aucune n’a été trouvée sans scinder des entités.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre affectation dans les limites n’a un coût total plus bas, sauf si elle laisse davantage d’entités non affectées (ou davantage de poids non affecté).</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre affectation dans les limites n’a un coût total plus bas de plus de {share}&#x202f;%, sauf si elle laisse davantage de poids non affecté. Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message>
         <source>Centers use {share} of their capacities.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les centres utilisent {share} de leurs capacités.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} par cluster&#x202f;: de {least} à {most}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de certificat&#x202f;: il compare des affectations aux sommes exactement égales, et aucune n’a été trouvée sans scinder des entités.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre affectation à ces centres dans les limites n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%, sauf si elle laisse davantage de poids non affecté.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre affectation à ces centres dans les limites n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%, sauf si elle laisse davantage d’entités non affectées.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route n’a pas de géométrie utilisable (nulle, vide, pas une ligne, ou tous les sommets au même endroit). Elle n’est pas utilisée.</numerusform>
+            <numerusform>%n routes n’ont pas de géométrie utilisable (nulle, vide, pas une ligne, ou tous les sommets au même endroit). Elles ne sont pas utilisées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tronçon de route est si court que «&#x202f;{tolerance}&#x202f;» relie ses deux extrémités. Si des chemins deviennent ainsi trop courts ou trop longs, abaissez «&#x202f;{tolerance}&#x202f;».</numerusform>
+            <numerusform>%n tronçons de routes sont si courts que «&#x202f;{tolerance}&#x202f;» relie leurs deux extrémités. Si des chemins deviennent ainsi trop courts ou trop longs, abaissez «&#x202f;{tolerance}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough} (davantage si des limites de taille l’exigent), ou activez «&#x202f;{allow}&#x202f;».</numerusform>
+            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough} (davantage si des limites de taille l’exigent), ou activez «&#x202f;{allow}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centre ne suffit pas pour atteindre toutes les entités le long des routes, qui forment des réseaux séparés ou sont à sens unique. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus, reliez les routes («&#x202f;{tolerance}&#x202f;»), ou activez «&#x202f;{allow}&#x202f;».</numerusform>
+            <numerusform>%n centres ne suffisent pas pour atteindre toutes les entités le long des routes, qui forment des réseaux séparés ou sont à sens unique. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus, reliez les routes («&#x202f;{tolerance}&#x202f;»), ou activez «&#x202f;{allow}&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les entités se trouvent sur %n réseau de routes. Dans les limites, il peut avoir de {least} à {most} centres, et non {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, modifiez les limites, ou reliez les routes («&#x202f;{tolerance}&#x202f;»).</numerusform>
+            <numerusform>Les entités se trouvent sur %n réseaux de routes. Dans les limites, ceux-ci peuvent avoir ensemble de {least} à {most} centres, et non {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, modifiez les limites, ou reliez les routes («&#x202f;{tolerance}&#x202f;»).</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{table}&#x202f;» ne correspond pas aux couches&#x202f;: la table doit avoir une ligne pour chaque entité et un champ pour chaque centre. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; les champs sont&#x202f;: {fields}. Si la table a une ligne par paire, définissez «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;».</translation>
     </message>
     <message>
         <source>{list}, {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {item}</translation>
     </message>
     <message>
         <source>{list}; {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}&#x202f;; {item}</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
