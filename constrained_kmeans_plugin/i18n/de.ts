@@ -6929,17 +6929,17 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen können entlang der Straßen nicht eingehalten werden, denn diese bilden getrennte Netzwerke. Eines davon hat {have}, und dafür passt keine Anzahl von Zentren innerhalb der Grenzen. Ändern Sie die Grenzen, oder verbinden Sie die Straßen („{tolerance}“).</translation>
     </message>
     <message>
         <source>The largest size that a cluster may have: a number of features of at least 1, or a sum of the weight field above 0. You can combine it with a minimum and a tolerance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ein Cluster höchstens sein darf: eine Anzahl von Objekten, mindestens 1, oder eine Summe des Gewichtungsfelds über 0. Die Höchstgröße lässt sich mit einer Mindestgröße und einer Toleranz kombinieren.</translation>
     </message>
     <message>
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} Cluster brauchen mindestens {clusters} {what}; es gibt {have}.</translation>
     </message>
 </context>
 </TS>
