@@ -6929,17 +6929,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les limites ne peuvent pas être respectées le long des routes, car celles-ci forment des réseaux séparés. L’un d’eux a {have}, et aucun nombre de centres ne convient pour cela dans les limites. Modifiez les limites, ou reliez les routes («&#x202f;{tolerance}&#x202f;»).</translation>
     </message>
     <message>
         <source>The largest size that a cluster may have: a number of features of at least 1, or a sum of the weight field above 0. You can combine it with a minimum and a tolerance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande taille qu’un cluster peut avoir&#x202f;: un nombre d’entités d’au moins 1, ou une somme du champ de pondération supérieure à 0. Vous pouvez la combiner avec un minimum et une tolérance.</translation>
     </message>
     <message>
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour former {clusters} clusters, il faut au moins {clusters} {what}&#x202f;; il y en a {have}.</translation>
     </message>
 </context>
 </TS>
