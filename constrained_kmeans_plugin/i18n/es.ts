@@ -6676,255 +6676,255 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>Island {number}: %n features, the first is feature {id}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isla {number}: %n objeto, el objeto {id}.</numerusform>
+            <numerusform>Isla {number}: %n objetos; el primero es el objeto {id}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more islands.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n isla más.</numerusform>
+            <numerusform>… y %n islas más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster: el {numbers}.</numerusform>
+            <numerusform>%n clústeres: {numbers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Typical distance: {distance} (root mean square).</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia típica: {distance} (media cuadrática).</translation>
     </message>
     <message numerus="yes">
         <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mejor de %n inicio: distancia típica {best} (media cuadrática). Peor inicio: {worst}.</numerusform>
+            <numerusform>Mejor de %n inicios: distancia típica {best} (media cuadrática). Peor inicio: {worst}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster</numerusform>
+            <numerusform>%n clústeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) es demasiado pequeña para un clúster: su tamaño es {size}, y un clúster necesita al menos {least}. Reduzca «{minimum}».</numerusform>
+            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) es demasiado pequeña para un clúster: su tamaño es {size}, y un clúster necesita al menos {least}. Reduzca «{minimum}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir dentro de los límites: su tamaño de {size} es demasiado grande para {clusters} (como máximo {most}) y demasiado pequeño para {more} (como mínimo {least}). Cambie «{minimum}» o «{maximum}».</numerusform>
+            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir dentro de los límites: su tamaño de {size} es demasiado grande para {clusters} (como máximo {most}) y demasiado pequeño para {more} (como mínimo {least}). Cambie «{minimum}» o «{maximum}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con uno. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con uno. Ponga «{clusters}» en {enough} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los vecinos forman %n isla. Con estos límites, el número de clústeres debe ser {numbers}, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
+            <numerusform>Los vecinos forman %n islas. Con estos límites, el número de clústeres debe ser {numbers}, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
         </translation>
     </message>
     <message>
         <source>For each island the log names its clusters, their limits and typical distance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cada isla, el registro indica sus clústeres, los límites de estos y la distancia típica.</translation>
     </message>
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten longitudes de -{east} a {east} grados y latitudes de -{north} a {north}.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, pero en los resultados de todos los inicios algunos objetos están más lejos de su centro. La menor distancia que alcanzó esta búsqueda es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, pero en los resultados de todos los inicios algunos centros tienen dentro de esa distancia menos objetos que su tamaño mínimo. Reduzca «{minimum}», o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clústeres se forman. Si está vacío, el número se deduce de los límites: el menor número de clústeres que respeta el tamaño máximo o, sin máximo, el mayor número de clústeres que respeta el tamaño mínimo. Si los clústeres deben ser conexos, el máximo puede exigir más clústeres; entonces se prueban números mayores. Déjelo vacío también si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él (el de la vía posterior en la capa con el de la anterior, y no en cadena): en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales. Use un valor menor que la longitud de las vías más cortas.</translation>
     </message>
     <message>
         <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por las vías no es posible formar clústeres de igual tamaño. Los tamaños difieren.</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Si los objetos están en varias redes de vías que no están unidas, cada red recibe centros según su tamaño. Las vías de sentido único también pueden exigir varios centros para que haya rutas a todos los objetos. Si hay menos centros de los necesarios, la ejecución termina con un mensaje o, si marca «{allow}», quedan objetos sin asignar. Déjelo vacío si elige una capa de centros.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si se buscan centros y no se fijan límites, los clústeres pueden ser entonces más pequeños. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde pasa del territorio de un centro al de otro. Los tramos a los que no llega ningún centro tienen NULL.</translation>
     </message>
     <message>
         <source>Use of capacities</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso de las capacidades</translation>
     </message>
     <message>
         <source>Inertia if clusters need not be connected</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inercia si los clústeres no tienen que ser conexos</translation>
     </message>
     <message numerus="yes">
         <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto de «{barriers}» no separa vecinos. Compruebe que está entre los objetos de la entrada y que los sistemas de referencia de ambas capas son correctos.</numerusform>
+            <numerusform>%n objetos de «{barriers}» no separan vecinos. Compruebe que están entre los objetos de la entrada y que los sistemas de referencia de ambas capas son correctos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de clústeres que se probaron para cumplir los límites: {numbers}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin certificado: este compara asignaciones que cumplen todos los límites, y no se encontró ninguna sin dividir objetos.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites tiene un coste total menor, salvo que deje más objetos (o más peso) sin asignar.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites tiene un coste total más de un {share} % menor, salvo que deje más peso sin asignar. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
         <source>Centers use {share} of their capacities.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso de las capacidades de los centros: {share}.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} por clúster: de {least} a {most}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin certificado: este compara asignaciones con sumas exactamente iguales, y no se encontró ninguna sin dividir objetos.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación a estos centros dentro de los límites tiene una suma de distancias al cuadrado menor en más de un {share} %, salvo que deje más peso sin asignar.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación a estos centros dentro de los límites tiene una suma de distancias al cuadrado menor en más de un {share} %, salvo que deje más objetos sin asignar.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía no tiene geometría utilizable (nula, vacía, sin línea o con todos los vértices en un mismo lugar). No se usa.</numerusform>
+            <numerusform>%n vías no tienen geometría utilizable (nula, vacía, sin línea o con todos los vértices en un mismo lugar). No se usan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tramo de vía es tan corto que «{tolerance}» une sus dos extremos. Si por ello las rutas resultan demasiado cortas o demasiado largas, reduzca «{tolerance}».</numerusform>
+            <numerusform>%n tramos de vías son tan cortos que «{tolerance}» une los dos extremos de cada uno. Si por ello las rutas resultan demasiado cortas o demasiado largas, reduzca «{tolerance}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto cuesta más de {most} desde todos los centros: el objeto {id} cuesta {cost}. Aumente «{parameter}» a {enough} como mínimo (o más, si los límites de tamaño lo exigen), o active «{allow}».</numerusform>
+            <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo (o más, si los límites de tamaño lo exigen), o active «{allow}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centro no basta para llegar a todos los objetos por las vías, que forman redes separadas o son de sentido único. Ponga «{clusters}» en {enough} o más, una las vías («{tolerance}»), o active «{allow}».</numerusform>
+            <numerusform>%n centros no bastan para llegar a todos los objetos por las vías, que forman redes separadas o son de sentido único. Ponga «{clusters}» en {enough} o más, una las vías («{tolerance}»), o active «{allow}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los objetos están en %n red de vías. Dentro de los límites, esta puede tener de {least} a {most} centros, no {number}. Ponga «{clusters}» en {enough}, cambie los límites, o una las vías («{tolerance}»).</numerusform>
+            <numerusform>Los objetos están en %n redes de vías. Dentro de los límites, estas pueden tener de {least} a {most} centros en conjunto, no {number}. Ponga «{clusters}» en {enough}, cambie los límites, o una las vías («{tolerance}»).</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» no corresponde a las capas: necesita una fila por objeto y un campo por centro. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si la tabla tiene una fila por par, fije «{to}» y «{cost}».</translation>
     </message>
     <message>
         <source>{list}, {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {item}</translation>
     </message>
     <message>
         <source>{list}; {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}; {item}</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
