@@ -6676,255 +6676,255 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>Island {number}: %n features, the first is feature {id}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilha {number}: %n feição, a feição {id}.</numerusform>
+            <numerusform>Ilha {number}: %n feições; a primeira é a feição {id}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more islands.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n ilha.</numerusform>
+            <numerusform>… e mais %n ilhas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento: o {numbers}.</numerusform>
+            <numerusform>%n agrupamentos: {numbers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Typical distance: {distance} (root mean square).</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distância típica: {distance} (média quadrática).</translation>
     </message>
     <message numerus="yes">
         <source>Best of %n starts: typical distance {best} (root mean square). Worst start: {worst}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Melhor de %n inicialização: distância típica {best} (média quadrática). Pior inicialização: {worst}.</numerusform>
+            <numerusform>Melhor de %n inicializações: distância típica {best} (média quadrática). Pior inicialização: {worst}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento</numerusform>
+            <numerusform>%n agrupamentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) is too small for a cluster: its size is {size}, and a cluster needs {least}. Lower {minimum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) é pequena demais para um agrupamento: seu tamanho é {size}, e um agrupamento precisa de pelo menos {least}. Reduza {minimum}.</numerusform>
+            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) é pequena demais para um agrupamento: seu tamanho é {size}, e um agrupamento precisa de pelo menos {least}. Reduza {minimum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided within the limits: its size of {size} is too large for {clusters} (at most {most}), and too small for {more} (at least {least}). Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida dentro dos limites: seu tamanho de {size} é grande demais para {clusters} (no máximo {most}) e pequeno demais para {more} (no mínimo {least}). Altere {minimum} ou {maximum}.</numerusform>
+            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida dentro dos limites: seu tamanho de {size} é grande demais para {clusters} (no máximo {most}) e pequeno demais para {more} (no mínimo {least}). Altere {minimum} ou {maximum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} não bastam. Defina {clusters} como {enough} ou mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: one is not enough. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: um só não basta. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: um só não basta. Defina {clusters} como {enough} ou mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha. Com estes limites, o número de agrupamentos deve ser de {numbers}, e não de {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas. Com estes limites, o número de agrupamentos deve ser de {numbers}, e não de {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
         </translation>
     </message>
     <message>
         <source>For each island the log names its clusters, their limits and typical distance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cada ilha, o log informa seus agrupamentos, os limites deles e a distância típica.</translation>
     </message>
     <message>
         <source>Longitudes may run from -{east} to {east} degrees, latitudes from -{north} to {north}.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São permitidas longitudes de -{east} a {east} graus e latitudes de -{north} a {north}.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some features are farther from their centers. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} é {limit}, mas nos resultados de todas as inicializações algumas feições estão mais longe do seu centro. A menor distância que esta busca alcançou é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, but in the results of all starts some centers have fewer features within it than their minimum size. Lower {minimum}, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} é {limit}, mas nos resultados de todas as inicializações alguns centros têm, a essa distância, menos feições que seu tamanho mínimo. Reduza {minimum}, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. If clusters must be connected, more may be needed for the maximum, and are tried. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos agrupamentos formar. Se estiver vazio, o número é deduzido dos limites: o menor número de agrupamentos que respeita o tamanho máximo ou, sem máximo, o maior número de agrupamentos que respeita o tamanho mínimo. Se os agrupamentos precisarem ser conexos, o máximo pode exigir mais agrupamentos; então números maiores são testados. Deixe-o vazio também se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele (a da via posterior na camada ao da anterior, e não em cadeia): em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais. Use um valor menor que o comprimento das vias mais curtas.</translation>
     </message>
     <message>
         <source>Clusters of equal size are not possible along the roads. Sizes differ.</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamentos de tamanho igual não são possíveis ao longo das vias. Os tamanhos diferem.</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. If the features are on several networks of roads that are not joined, each network gets centers by its size. One-way roads may need several centers, too, for paths to all features. If there are fewer centers than that, the run ends with a message, or, if you check {allow}, features stay unassigned. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Se as feições estiverem em várias redes de vias que não estão unidas, cada rede recebe centros conforme seu tamanho. Vias de mão única também podem exigir vários centros para que haja caminhos até todas as feições. Se houver menos centros que o necessário, a execução termina com uma mensagem ou, se você marcar {allow}, algumas feições ficam sem atribuição. Deixe vazio se você escolher uma camada de centros.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se os centros forem encontrados e nenhum limite for definido, os agrupamentos podem então ser menores. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where it passes from the territory of one center to that of another. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde passa do território de um centro para o de outro. Trechos que nenhum centro alcança têm NULL.</translation>
     </message>
     <message>
         <source>Use of capacities</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso das capacidades</translation>
     </message>
     <message>
         <source>Inertia if clusters need not be connected</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inércia se os agrupamentos não precisarem ser conexos</translation>
     </message>
     <message numerus="yes">
         <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição de {barriers} não separa vizinhos. Verifique se ela está entre as feições da entrada, e se os sistemas de referência das duas camadas estão corretos.</numerusform>
+            <numerusform>%n feições de {barriers} não separam vizinhos. Verifique se elas estão entre as feições da entrada, e se os sistemas de referência das duas camadas estão corretos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers of clusters that were tried to meet the limits: {numbers}.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de agrupamentos testados para respeitar os limites: {numbers}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem certificado: ele compara atribuições que respeitam todos os limites, e nenhuma foi encontrada sem dividir feições.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost, unless it leaves more features (or more weight) unassigned.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra atribuição dentro dos limites tem custo total menor, a menos que deixe mais feições (ou mais peso) sem atribuição.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %, unless it leaves more weight unassigned. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra atribuição dentro dos limites tem custo total mais de {share}% menor, a menos que deixe mais peso sem atribuição. Isso inclui atribuições que dividem feições.</translation>
     </message>
     <message>
         <source>Centers use {share} of their capacities.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso das capacidades dos centros: {share}.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} por agrupamento: {least} a {most}.</translation>
     </message>
     <message>
         <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem certificado: ele compara atribuições com somas exatamente iguais, e nenhuma foi encontrada sem dividir feições.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more weight unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra atribuição a estes centros dentro dos limites tem soma dos quadrados das distâncias mais de {share}% menor, a menos que deixe mais peso sem atribuição.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %, unless it leaves more features unassigned.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra atribuição a estes centros dentro dos limites tem soma dos quadrados das distâncias mais de {share}% menor, a menos que deixe mais feições sem atribuição.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or all vertices at one place). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n via não tem geometria utilizável (nula, vazia, sem linha, ou com todos os vértices no mesmo lugar). Ela não é usada.</numerusform>
+            <numerusform>%n vias não têm geometria utilizável (nula, vazia, sem linha, ou com todos os vértices no mesmo lugar). Elas não são usadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of roads are so short that {tolerance} joins their two ends. If paths become too short or too long by it, lower {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho de via é tão curto que {tolerance} une suas duas extremidades. Se por isso os caminhos ficarem curtos ou longos demais, reduza {tolerance}.</numerusform>
+            <numerusform>%n trechos de vias são tão curtos que {tolerance} une as duas extremidades de cada um. Se por isso os caminhos ficarem curtos ou longos demais, reduza {tolerance}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough} (higher, if limits on sizes need it), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição custa mais que {most} a partir de todos os centros: a feição {id} custa {cost}. Aumente {parameter} para pelo menos {enough} (ou mais, se os limites de tamanho exigirem), ou ative {allow}.</numerusform>
+            <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough} (ou mais, se os limites de tamanho exigirem), ou ative {allow}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are too few to reach all features along the roads, which form separate networks or are one-way. Set {clusters} to {enough} or more, join the roads ({tolerance}), or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centro não basta para alcançar todas as feições ao longo das vias, que formam redes separadas ou são de mão única. Defina {clusters} como {enough} ou mais, una as vias ({tolerance}), ou ative {allow}.</numerusform>
+            <numerusform>%n centros não bastam para alcançar todas as feições ao longo das vias, que formam redes separadas ou são de mão única. Defina {clusters} como {enough} ou mais, una as vias ({tolerance}), ou ative {allow}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The features are on %n networks of roads. Within the limits, these can have {least} to {most} centers together, not {number}. Set {clusters} to {enough}, change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As feições estão em %n rede de vias. Dentro dos limites, ela pode ter de {least} a {most} centros, e não {number}. Defina {clusters} como {enough}, altere os limites, ou una as vias ({tolerance}).</numerusform>
+            <numerusform>As feições estão em %n redes de vias. Dentro dos limites, elas podem ter de {least} a {most} centros no total, e não {number}. Defina {clusters} como {enough}, altere os limites, ou una as vias ({tolerance}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} does not match the layers: it needs a row for each feature and a field for each center. Features have ids such as {feature}; its first row has {of_feature}. Centers have ids such as {center}; its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} não corresponde às camadas: precisa de uma linha para cada feição e de um campo para cada centro. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; os campos da tabela são: {fields}. Se a tabela tiver uma linha para cada par, defina {to} e {cost}.</translation>
     </message>
     <message>
         <source>{list}, {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {item}</translation>
     </message>
     <message>
         <source>{list}; {item}</source>
         <extracomment>translation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list}; {item}</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
