@@ -6929,17 +6929,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se pueden cumplir por las vías, que forman redes separadas. Una de ellas tiene {have}, y ningún número de centros permite cumplir los límites en ella. Cambie los límites, o una las vías («{tolerance}»).</translation>
     </message>
     <message>
         <source>The largest size that a cluster may have: a number of features of at least 1, or a sum of the weight field above 0. You can combine it with a minimum and a tolerance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño máximo que puede tener un clúster: un número de objetos a partir de 1, o una suma del campo de peso mayor que 0. Se puede combinar con un mínimo y una tolerancia.</translation>
     </message>
     <message>
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} clústeres necesitan al menos {clusters} {what}; hay {have}.</translation>
     </message>
 </context>
 </TS>
