@@ -6929,17 +6929,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have}, for which no number of centers is right within the limits. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os limites não podem ser respeitados ao longo das vias, que formam redes separadas. Uma delas tem {have}, e nenhum número de centros permite respeitar os limites nela. Altere os limites, ou una as vias ({tolerance}).</translation>
     </message>
     <message>
         <source>The largest size that a cluster may have: a number of features of at least 1, or a sum of the weight field above 0. You can combine it with a minimum and a tolerance.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O maior tamanho que um agrupamento pode ter: um número de feições a partir de 1, ou uma soma do campo de peso acima de 0. Você pode combiná-lo com um mínimo e uma tolerância.</translation>
     </message>
     <message>
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {clusters} agrupamentos são necessárias pelo menos {clusters} {what}; há {have}.</translation>
     </message>
 </context>
 </TS>
