@@ -103,8 +103,8 @@ SENTENCES = [
     ),
     (
         "docs/user-guide.md",
-        "with 50 in each, at most {:,}.",
-        [effort.number_of_tries("normal", 50 * 10_000, 10_000, True)],
+        "with 60 in each, at most {:,}.",
+        [effort.number_of_tries("normal", 60 * 10_000, 10_000, True)],
     ),
     ("docs/method.md", "a neighborhood has about {} points", [effort.POINTS]),
     ("docs/user-guide.md", "(up to {} on small layers", [word(effort.MAX_STARTS)]),
