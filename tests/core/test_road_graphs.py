@@ -159,7 +159,7 @@ def test_networks_get_centers_by_their_size():
     places, one, two = np.arange(75), np.ones(3, dtype=int), np.array([1, 1, 2])
     assert core.centers_of_networks(networks, places, one, 5).tolist() == [2, 2, 1]
     assert core.centers_of_networks(networks, places, two, 5).tolist() == [2, 1, 2]
-    with pytest.raises(core.InfeasibleIslandsError, match="island of 2 points cannot be 1 cluster"):
+    with pytest.raises(core.InfeasibleIslandsError, match="island of 2 points is too small for"):
         core.centers_of_networks(networks, places, one, 5, min_size=3)
     with pytest.raises(core.InfeasibleIslandsError, match="3 islands can be 6 to"):
         core.centers_of_networks(networks, places, one, 5, max_size=19)
