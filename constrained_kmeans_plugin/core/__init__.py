@@ -113,7 +113,7 @@ from .maps.arcs import Arcs, power_arcs
 from .maps.borders import nearest_borders
 from .maps.cells import power_cells
 from .maps.coloring import color_clusters
-from .maps.segments import joined_places, nearest_on_segments
+from .maps.segments import MOST_JOINED, joined_places, nearest_on_segments
 from .prepare.scaling import (
     SCALINGS,
     Scaling,
@@ -148,6 +148,7 @@ __all__ = [
     "MAX_STARTS",
     "MINI_BATCH_WORK",
     "MISSING",
+    "MOST_JOINED",
     "NORMAL",
     "SCALINGS",
     "SEARCHES",

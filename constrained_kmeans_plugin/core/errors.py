@@ -358,8 +358,8 @@ class InfeasibleIslandsError(InfeasibleError):
         one more: none, if it is too small for one. All clusters, for the last two reasons.
     least, most : int or float
         What its centers need at least, and take at most, together. Or what one cluster more needs
-        at least, and what so many take at most. The fewest and the most clusters, if numbers are
-        the reason.
+        at least, and what this number takes at most. The fewest and the most clusters, if numbers
+        are the reason.
     weighted : bool
         Whether sizes are sums of weights.
     """

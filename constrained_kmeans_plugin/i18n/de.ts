@@ -779,11 +779,6 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
         <translation>Wie viele Cluster gebildet werden; höchstens so viele, wie es verschiedene Positionen gibt. Darf nur leer sein, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
     </message>
     <message>
-        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Wie viele Cluster gebildet werden. Wenn leer, wird die Anzahl aus den Grenzen abgeleitet: die wenigsten Cluster, die die Höchstgröße einhalten, oder ohne Höchstgröße die meisten Cluster, die die Mindestgröße einhalten. Lassen Sie das Feld auch leer, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
-    </message>
-    <message>
         <source>empty: count features</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>leer: Objekte zählen</translation>
@@ -3327,11 +3322,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <translation>Zertifikat: nicht bestätigt. Eine andere Zuordnung zu diesen Zentren hat vielleicht eine kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Zertifikat: nicht anwendbar, weil sich nicht alle Grenzen einhalten lassen, ohne Objekte zu teilen.</translation>
-    </message>
-    <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: bestätigt, für auf Schritte von {step} gerundete Koordinaten. Diese Schritte sind grob gegenüber dem oben genannten quadratischen Mittel des Abstands.</translation>
@@ -3340,11 +3330,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat eine um mehr als {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -4652,11 +4637,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <translation>von allen Einteilungen mit diesen Grenzen; diese liegt {share} darüber</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Zertifikat: nicht anwendbar, weil Summen nicht genau gleich sein können, ohne Objekte zu teilen.</translation>
-    </message>
-    <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: bestätigt. Die Summe der Abstandsquadrate ist 0; kleiner kann sie nicht sein.</translation>
@@ -5047,11 +5027,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <translation>ohne einen solchen Layer</translation>
     </message>
     <message>
-        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Kein Objekt bekommt ein Zentrum, dessen Weg zu ihm mehr kostet: eine Länge in Layereinheiten (bei Layern in Grad in Metern) oder Minuten, wenn der Wegtyp „Schnellster“ ist. Wenn leer, dürfen Wege beliebig lang sein.</translation>
@@ -5070,11 +5045,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Straßen nach Gebiet</translation>
-    </message>
-    <message>
-        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren unter Berücksichtigung ihrer Dualpreise gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5170,11 +5140,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Die Geschwindigkeit in km/h auf Straßen, für die das Feld keine enthält, und auf allen, wenn kein Feld gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="vanished">Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5353,19 +5318,9 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <translation>Keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten.</translation>
     </message>
     <message>
-        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat niedrigere Gesamtkosten.</translation>
-    </message>
-    <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>Keine andere Zuordnung innerhalb der Grenzen hat Gesamtkosten, die um mehr als {share}&#xa0;% niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
-    </message>
-    <message>
-        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Keine andere Zuordnung innerhalb der Grenzen, die höchstens ebenso viel Gewicht nicht zuordnet, hat Gesamtkosten, die um mehr als {share} % niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5464,11 +5419,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
             <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz dafür. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich.</numerusform>
             <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz für sie. Nicht zugeordnet sind so wenige Objekte (oder so wenig Gewicht) wie möglich.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die höchstens ebenso viele Objekte nicht zuordnet, hat eine um mehr als {share} % kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5628,11 +5578,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>„{table}“ hat keine Zeilen (oder die Auswahl darin hat keine).</translation>
-    </message>
-    <message>
-        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">In „{table}“ hat keine Zeile, die zu einem Objekt gehört, ein Feld für ein Zentrum. Die Kennungen der Objekte sehen aus wie {feature}; in der ersten Zeile steht {of_feature}. Die Kennungen der Zentren sehen aus wie {center}; die Felder sind: {fields}. Wenn die Tabelle eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5809,11 +5754,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und Objekte werden nie geteilt: Die Grenzen sind nur so genau eingehalten und die Gesamtkosten nur so niedrig, wie es damit möglich ist. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
-    </message>
-    <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6188,11 +6128,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Kompaktheit ist das Verhältnis der Fläche zu der eines Kreises mit gleich langem Rand (Polsby-Popper).</translation>
     </message>
     <message>
-        <source>Inertia without connection</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">Inertia ohne Zusammenhangsbedingung</translation>
-    </message>
-    <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>die beste Zuordnung zu denselben Zentren</translation>
@@ -6543,19 +6478,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>„{parameter}“ wird nicht verwendet, weil „{distance}“ leer ist.</translation>
     </message>
     <message>
-        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende genügend Objekte so nahe an jedem Zentrum. Senken Sie „{minimum}“, oder erhöhen Sie „{parameter}“.</translation>
-    </message>
-    <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">„{parameter}“ ist {limit}, aber bei keinem Start lagen am Ende alle Objekte so nahe an ihrem Zentrum. Der kleinste Abstand, den diese Suche erreicht hat, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -6940,6 +6865,11 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{clusters} Cluster brauchen mindestens {clusters} {what}; es gibt {have}.</translation>
+    </message>
+    <message>
+        <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>{tolerance} ist zu groß: mehr als {most} Paare von Stützpunkten liegen innerhalb dieses Abstands. Wählen Sie einen Wert, der kleiner ist als die Länge Ihrer kürzesten Straßen.</translation>
     </message>
 </context>
 </TS>

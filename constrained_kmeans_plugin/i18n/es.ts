@@ -779,11 +779,6 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
         <translation>Cuántos clústeres se forman; como mucho, tantos como posiciones distintas haya. Solo puede estar vacío si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
     </message>
     <message>
-        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Cuántos clústeres se forman. Si está vacío, el número se deduce de los límites: el menor número de clústeres que respeta el tamaño máximo o, sin máximo, el mayor número de clústeres que respeta el tamaño mínimo. Déjelo vacío también si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
-    </message>
-    <message>
         <source>empty: count features</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vacío: contar objetos</translation>
@@ -3327,11 +3322,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>Certificado: sin verificar. Otra asignación a estos centros puede tener una suma de distancias al cuadrado menor.</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificado: no aplicable, porque no se pueden cumplir todos los límites sin dividir objetos.</translation>
-    </message>
-    <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado para coordenadas redondeadas a pasos de {step}. Estos pasos son grandes en comparación con la media cuadrática de las distancias indicada arriba.</translation>
@@ -3340,11 +3330,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Ninguna otra asignación a estos centros dentro de los límites tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Ninguna otra asignación a estos centros dentro de los límites que no deje más peso sin asignar tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -4657,11 +4642,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>de todos los agrupamientos con estos límites; este está un {share} por encima</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificado: no aplicable, porque las sumas no pueden ser exactamente iguales sin dividir objetos.</translation>
-    </message>
-    <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado. La suma de distancias al cuadrado es 0, y no puede ser menor.</translation>
@@ -5052,11 +5032,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>sin capa de centros</translation>
     </message>
     <message>
-        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Déjelo vacío si elige una capa de centros.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Ningún objeto recibe un centro si la ruta entre ambos cuesta más que este valor: una longitud en unidades de la capa (en metros si la capa está en grados), o minutos si el tipo de ruta es «Más rápida». Si está vacío, las rutas pueden tener cualquier longitud.</translation>
@@ -5075,11 +5050,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Vías por territorio</translation>
-    </message>
-    <message>
-        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos, teniendo en cuenta sus precios duales. Los tramos a los que no llega ningún centro tienen NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5175,11 +5145,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La velocidad en km/h en las vías para las que el campo no tiene ninguna, y en todas si no hay campo.</translation>
-    </message>
-    <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="vanished">Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5358,19 +5323,9 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>Ninguna otra asignación dentro de los límites tiene un coste total menor.</translation>
     </message>
     <message>
-        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Ninguna otra asignación dentro de los límites que no deje más objetos sin asignar tiene un coste total menor.</translation>
-    </message>
-    <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>Ninguna otra asignación dentro de los límites tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
-    </message>
-    <message>
-        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Ninguna otra asignación dentro de los límites que no deje más peso sin asignar tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5469,11 +5424,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
             <numerusform>%n objeto queda sin asignar: ningún centro dentro de «{parameter}» tiene capacidad libre para él. Quedan sin asignar los menos objetos (o el menor peso) posibles.</numerusform>
             <numerusform>%n objetos quedan sin asignar: ningún centro dentro de «{parameter}» tiene capacidad libre para ellos. Quedan sin asignar los menos objetos (o el menor peso) posibles.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Ninguna otra asignación a estos centros dentro de los límites que no deje más objetos sin asignar tiene una suma de distancias al cuadrado más de un {share}&#xa0;% menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5633,11 +5583,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>«{table}» no tiene filas (o la selección no tiene ninguna).</translation>
-    </message>
-    <message>
-        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">«{table}» no tiene ningún campo con el ID de un centro, o ninguna fila con el ID de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si la tabla tiene una fila por par, fije «{to}» y «{cost}».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5814,11 +5759,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y los objetos nunca se dividen: por eso los límites se cumplen, y el total es el menor, solo hasta donde lo permiten los objetos enteros. La misma entrada da el mismo resultado.</translation>
-    </message>
-    <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6193,11 +6133,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>La compacidad es el área dividida por la de un círculo con un borde de la misma longitud (Polsby-Popper).</translation>
     </message>
     <message>
-        <source>Inertia without connection</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">Inercia sin conexión</translation>
-    </message>
-    <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>la mejor asignación a los mismos centros</translation>
@@ -6553,11 +6488,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>«{parameter}» no se usa, porque «{distance}» está vacío.</translation>
     </message>
     <message>
-        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con suficientes objetos así de cerca de cada centro. Reduzca «{minimum}», o aumente «{parameter}».</translation>
-    </message>
-    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Todos los centros están lejos de los objetos. Compruebe ambas capas y sus sistemas de referencia.</translation>
@@ -6579,11 +6509,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>La salida {path} reemplazaría un archivo que esta ejecución lee. Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia que alcanzó esta búsqueda es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
@@ -6940,6 +6865,11 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>{clusters} clústeres necesitan al menos {clusters} {what}; hay {have}.</translation>
+    </message>
+    <message>
+        <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>{tolerance} es demasiado grande: más de {most} pares de vértices están dentro de esa distancia. Use un valor menor que la longitud de las vías más cortas.</translation>
     </message>
 </context>
 </TS>

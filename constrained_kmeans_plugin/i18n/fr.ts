@@ -779,11 +779,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>Combien de clusters former&#x202f;; au plus autant qu’il y a de positions distinctes. Ce paramètre ne peut être vide que si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
-        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
-    </message>
-    <message>
         <source>empty: count features</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vide&#x202f;: compter les entités</translation>
@@ -3327,11 +3322,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <translation>Certificat&#x202f;: non vérifié. Une autre affectation à ces centres peut avoir une somme des carrés des distances plus petite.</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
-    </message>
-    <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: vérifié pour des coordonnées arrondies par pas de {step}. Ces pas sont grossiers par rapport à la moyenne quadratique des distances indiquée ci-dessus.</translation>
@@ -3340,11 +3330,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Aucune autre affectation à ces centres dans les limites n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Aucune autre affectation à ces centres dans les limites, sans laisser davantage de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -4647,11 +4632,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <translation>de tous les partitionnements avec ces limites&#x202f;; celui-ci est {share} au-dessus</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificat&#x202f;: sans objet, car les sommes ne peuvent pas être exactement égales sans scinder des entités.</translation>
-    </message>
-    <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: vérifié. La somme des carrés des distances est 0, elle ne peut pas être plus petite.</translation>
@@ -5042,11 +5022,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <translation>sans une telle couche</translation>
     </message>
     <message>
-        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Aucune entité ne reçoit un centre dont le chemin jusqu’à elle coûte davantage&#x202f;: une longueur en unités de la couche (en mètres si la couche est en degrés), ou des minutes si le type de trajet est «&#x202f;Le plus rapide&#x202f;». Si ce paramètre est vide, les chemins peuvent avoir n’importe quelle longueur.</translation>
@@ -5065,11 +5040,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Routes par territoire</translation>
-    </message>
-    <message>
-        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix duaux. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5165,11 +5135,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La vitesse en km/h sur les routes pour lesquelles le champ n’en donne pas, et sur toutes les routes si aucun champ n’est choisi.</translation>
-    </message>
-    <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="vanished">Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5353,19 +5318,9 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <translation>Aucune autre affectation dans les limites n’a un coût total plus bas.</translation>
     </message>
     <message>
-        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Aucune autre affectation dans les limites, sans laisser davantage d’entités non affectées, n’a un coût total plus bas.</translation>
-    </message>
-    <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>Aucune autre affectation dans les limites n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
-    </message>
-    <message>
-        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Aucune autre affectation dans les limites, sans laisser davantage de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5464,11 +5419,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
             <numerusform>%n entité reste non affectée&#x202f;: aucun centre dans les limites de «&#x202f;{parameter}&#x202f;» n’a de place pour elle. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible.</numerusform>
             <numerusform>%n entités restent non affectées&#x202f;: aucun centre dans les limites de «&#x202f;{parameter}&#x202f;» n’a de place pour elles. Le nombre d’entités non affectées (ou leur poids) est le plus petit possible.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Aucune autre affectation à ces centres dans les limites, sans laisser davantage d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5628,11 +5578,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>«&#x202f;{table}&#x202f;» n’a pas de lignes (ou sa sélection n’en a pas).</translation>
-    </message>
-    <message>
-        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">Dans «&#x202f;{table}&#x202f;», aucune ligne qui correspond à une entité n’a de champ pour un centre. Les identifiants des entités sont du type {feature}&#x202f;; la première ligne contient {of_feature}. Les identifiants des centres sont du type {center}&#x202f;; les champs sont&#x202f;: {fields}. Si la table a une ligne par paire, définissez «&#x202f;{to}&#x202f;» et «&#x202f;{cost}&#x202f;».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5809,11 +5754,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus bas&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les entités ne sont jamais scindées&#x202f;: les limites ne sont respectées, et le coût total n’est le plus bas, que dans la mesure où cela le permet. La même entrée donne le même résultat.</translation>
-    </message>
-    <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6188,11 +6128,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>La compacité est le rapport entre la surface et celle d’un cercle dont la frontière a la même longueur (Polsby-Popper).</translation>
     </message>
     <message>
-        <source>Inertia without connection</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">Inertie sans connexité</translation>
-    </message>
-    <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>la meilleure affectation aux mêmes centres</translation>
@@ -6543,19 +6478,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>«&#x202f;{parameter}&#x202f;» n’est pas utilisé, car «&#x202f;{distance}&#x202f;» est vide.</translation>
     </message>
     <message>
-        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec assez d’entités aussi près de chaque centre. Abaissez «&#x202f;{minimum}&#x202f;», ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
-    </message>
-    <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">«&#x202f;{parameter}&#x202f;» vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance que cette recherche a atteinte est de {reached}. Demandez davantage de clusters, ou augmentez «&#x202f;{parameter}&#x202f;».</translation>
     </message>
     <message>
         <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
@@ -6940,6 +6865,11 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Pour former {clusters} clusters, il faut au moins {clusters} {what}&#x202f;; il y en a {have}.</translation>
+    </message>
+    <message>
+        <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>{tolerance} est trop grande&#x202f;: plus de {most} paires de sommets sont à cette distance ou moins. Choisissez une valeur inférieure à la longueur de vos routes les plus courtes.</translation>
     </message>
 </context>
 </TS>

@@ -779,11 +779,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <translation>Quantos agrupamentos formar; no máximo tantos quantas forem as posições distintas. Só pode ficar vazio se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
     </message>
     <message>
-        <source>How many clusters to make. If empty, the number is derived from the limits: the fewest clusters that respect the maximum size or, without a maximum, the most clusters that respect the minimum size. Leave it empty, too, if {init} is “{from_layer}”: each point of that layer starts a cluster.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="vanished">Quantos agrupamentos formar. Se estiver vazio, o número é deduzido dos limites: o menor número de agrupamentos que respeita o tamanho máximo ou, sem máximo, o maior número de agrupamentos que respeita o tamanho mínimo. Deixe-o vazio também se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
-    </message>
-    <message>
         <source>empty: count features</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>vazio: contar feições</translation>
@@ -3342,11 +3337,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>Certificado: não verificado. Outra atribuição a estes centros pode ter uma soma dos quadrados das distâncias menor.</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificado: não se aplica, porque nem todos os limites podem ser respeitados sem dividir feições.</translation>
-    </message>
-    <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado para coordenadas arredondadas em passos de {step}. Esses passos são grosseiros em comparação com a média quadrática das distâncias informada acima.</translation>
@@ -3355,11 +3345,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Nenhuma outra atribuição a estes centros dentro dos limites tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais peso sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
@@ -4652,11 +4637,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>de todos os resultados com estes limites; este está {share} acima</translation>
     </message>
     <message>
-        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Certificado: não se aplica, porque as somas não podem ser exatamente iguais sem dividir feições.</translation>
-    </message>
-    <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado. A soma dos quadrados das distâncias é 0, e não pode ser menor.</translation>
@@ -5047,11 +5027,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>sem camada de centros</translation>
     </message>
     <message>
-        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Deixe vazio se você escolher uma camada de centros.</translation>
-    </message>
-    <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Nenhuma feição recebe um centro se o caminho entre os dois custar mais que este valor: um comprimento em unidades da camada (em metros se a camada estiver em graus), ou minutos se o tipo de caminho for “Mais rápido”. Se estiver vazio, os caminhos podem ter qualquer comprimento.</translation>
@@ -5070,11 +5045,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Vias por território</translation>
-    </message>
-    <message>
-        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços duais. Trechos que nenhum centro alcança têm NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
@@ -5170,11 +5140,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>A velocidade em km/h nas vias para as quais o campo não tem nenhuma, e em todas se não houver campo.</translation>
-    </message>
-    <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_parameters.py</extracomment>
-        <translation type="vanished">Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5358,19 +5323,9 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>Nenhuma outra atribuição dentro dos limites tem custo total menor.</translation>
     </message>
     <message>
-        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Nenhuma outra atribuição dentro dos limites que não deixe mais feições sem atribuição tem custo total menor.</translation>
-    </message>
-    <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
         <translation>Nenhuma outra atribuição dentro dos limites tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
-    </message>
-    <message>
-        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
-        <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="vanished">Nenhuma outra atribuição dentro dos limites que não deixe mais peso sem atribuição tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5469,11 +5424,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
             <numerusform>%n feição fica sem atribuição: nenhum centro dentro de {parameter} tem capacidade livre para ela. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
             <numerusform>%n feições ficam sem atribuição: nenhum centro dentro de {parameter} tem capacidade livre para elas. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="vanished">Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais feições sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
@@ -5633,11 +5583,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>{table} não tem linhas (ou a seleção nela não tem nenhuma).</translation>
-    </message>
-    <message>
-        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="vanished">{table} não tem nenhum campo com o identificador de um centro, ou nenhuma linha com o identificador de uma feição. As feições têm identificadores como {feature}; a primeira linha da tabela tem {of_feature}. Os centros têm identificadores como {center}; os campos da tabela são: {fields}. Se a tabela tiver uma linha para cada par, defina {to} e {cost}.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
@@ -5814,11 +5759,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e as feições nunca são divididas: por isso, os limites são respeitados, e o total é o menor, apenas na medida em que feições inteiras permitem. A mesma entrada dá o mesmo resultado.</translation>
-    </message>
-    <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="vanished">Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
@@ -6193,11 +6133,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>A compacidade é a área dividida pela de um círculo com uma fronteira do mesmo comprimento (Polsby-Popper).</translation>
     </message>
     <message>
-        <source>Inertia without connection</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="vanished">Inércia sem conexão</translation>
-    </message>
-    <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>a melhor atribuição aos mesmos centros</translation>
@@ -6553,11 +6488,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{parameter} não é usado, porque {distance} está vazio.</translation>
     </message>
     <message>
-        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com feições suficientes tão perto de cada centro. Reduza {minimum}, ou aumente {parameter}.</translation>
-    </message>
-    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Todos os centros estão longe das feições. Verifique as duas camadas e seus sistemas de referência.</translation>
@@ -6579,11 +6509,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>The output {path} would replace a file that this run reads. Choose another file.</source>
         <extracomment>bridge/output/checks.py</extracomment>
         <translation>A saída {path} substituiria um arquivo que esta execução lê. Escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that this search reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
-        <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="vanished">{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância que esta busca alcançou é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
     </message>
     <message>
         <source>Leave features unassigned</source>
@@ -6940,6 +6865,11 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{clusters} clusters need at least {clusters} {what}; there are {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Para {clusters} agrupamentos são necessárias pelo menos {clusters} {what}; há {have}.</translation>
+    </message>
+    <message>
+        <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>{tolerance} é grande demais: mais de {most} pares de vértices estão dentro dessa distância. Use um valor menor que o comprimento das vias mais curtas.</translation>
     </message>
 </context>
 </TS>

@@ -575,6 +575,14 @@ def test_ends_a_little_apart_are_joined_by_a_tolerance(along):
     assert found == (pytest.approx(900, rel=1e-3),)
 
 
+def test_a_tolerance_far_too_large_is_refused_with_what_to_do(along, monkeypatch):
+    monkeypatch.setattr("constrained_kmeans_plugin.core.maps.segments.MOST_JOINED", 5)
+    roads = streets("LineString(0 0,500 0)", "LineString(600 0,1000 0)")
+    message = r"\(TOPOLOGY_TOLERANCE\) is too large: more than 5,000,000 pairs .* shortest roads"
+    with pytest.raises(QgsProcessingException, match=message):
+        along(features((900, 0)), roads, hubs((0, 0)), TOPOLOGY_TOLERANCE=1e6)
+
+
 def test_a_tolerance_does_not_swallow_roads_of_short_lines(along):
     short = (f"LineString({0.4 * i} 0,{0.4 * (i + 1)} 0)" for i in range(250))
     feedback = Listener()

@@ -43,6 +43,18 @@ def test_places_are_joined_with_the_nearest_before_them_if_one_of_two_may_move()
     assert core.joined_places(places, movable, 1.0).tolist() == [0, 0, 2, 3, 4, 5, 2]
 
 
+def test_a_tolerance_that_would_join_everything_is_refused_and_joining_can_be_canceled(monkeypatch):
+    places, movable = np.random.RandomState(1).random_sample((40, 2)), np.ones(40, dtype=bool)
+    with pytest.raises(core.ClusteringCanceled):
+        core.joined_places(places, movable, 0.1, lambda: True)
+    # Each of the two places of a pair finds the other.
+    monkeypatch.setattr("constrained_kmeans_plugin.core.maps.segments.MOST_JOINED", 40 * 39)
+    assert core.joined_places(places, movable, 2.0).tolist() == [0] * 40
+    monkeypatch.setattr("constrained_kmeans_plugin.core.maps.segments.MOST_JOINED", 40 * 39 - 1)
+    with pytest.raises(core.InvalidParameterError, match="joins at most 1,559 pairs"):
+        core.joined_places(places, movable, 2.0)
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_paths_are_as_long_as_by_another_method(seed):
     random = np.random.RandomState(seed)

@@ -144,7 +144,7 @@ def _named_clusters(numbers: list[int]) -> str:
     """Which clusters are on an island."""
     more = ["…"] if len(numbers) > MOST_NAMED else []
     text = tr("%n clusters: {numbers}.", len(numbers))
-    return text.format(numbers=", ".join([*map(counted, numbers[:MOST_NAMED]), *more]))
+    return text.format(numbers=enumerated([*map(counted, numbers[:MOST_NAMED]), *more]))
 
 
 def _distance(run: Run, island: Island, rows: Array) -> str:

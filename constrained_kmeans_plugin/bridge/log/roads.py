@@ -8,7 +8,13 @@ from typing import Any, Optional
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
-from ...core import GraphAssignment, InfeasibleIslandsError, InfeasiblePairsError, far_value
+from ...core import (
+    MOST_JOINED,
+    GraphAssignment,
+    InfeasibleIslandsError,
+    InfeasiblePairsError,
+    far_value,
+)
 from ...translation import tr
 from ..arrays import Array
 from .costs import cost_text
@@ -185,8 +191,17 @@ def no_pairs(error: InfeasiblePairsError, centers: Optional[Centers]) -> str:
     )
 
 
+def too_large_tolerance() -> str:
+    """Why ends of roads cannot be joined."""
+    text = tr(
+        "{tolerance} is too large: more than {most} pairs of vertices are within that distance. "
+        "Set it below the length of your shortest roads."
+    )
+    return text.format(tolerance=named("TOPOLOGY_TOLERANCE"), most=counted(MOST_JOINED))
+
+
 def too_few_centers(n_clusters: int, enough: int) -> str:
-    """Why so few centers cannot reach all features."""
+    """Why there are not enough centers to reach all features."""
     text = tr(
         "%n centers are too few to reach all features along the roads, which form separate "
         "networks or are one-way. Set {clusters} to {enough} or more, join the roads "
@@ -195,7 +210,7 @@ def too_few_centers(n_clusters: int, enough: int) -> str:
     )
     return text.format(
         clusters=named("CLUSTERS"),
-        enough=enough,
+        enough=counted(enough),
         tolerance=named("TOPOLOGY_TOLERANCE"),
         allow=named("ALLOW_UNASSIGNED"),
     )
@@ -211,11 +226,11 @@ def no_island(error: InfeasibleIslandsError) -> str:
             error.n_points,
         )
         return text.format(
-            least=error.least,
-            most=error.most,
-            number=error.n_clusters,
+            least=counted(int(error.least)),
+            most=counted(int(error.most)),
+            number=counted(error.n_clusters),
             clusters=named("CLUSTERS"),
-            enough=error.suggestion.n_clusters,
+            enough=counted(int(error.weight)),
             tolerance=named("TOPOLOGY_TOLERANCE"),
         )
     have = tr("%n features", error.n_points)

@@ -60,7 +60,7 @@ NO_MIDDLE = 1e-6
 #: What is so near to the place from which the globe is seen, as half a squared distance in radii,
 #: has no place on the plane.
 ONE_PLACE = 1e-10
-#: As a share of its extent, a line has so many vertices at least when it is brought to another map.
+#: Pieces of a line, at least, when it is brought to another map: about its extent by this number.
 PIECES = 2000
 #: The length of an edge between features at one place, as a share of the mean edge.
 SHORT = 1e-3

@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
+from qgis.core import QgsProcessingException
 
-from ...core import Graph, joined_places, nearest_on_segments
+from ...core import Graph, InvalidParameterError, joined_places, nearest_on_segments
 from ..arrays import Array
 from ..distance.kinds import Distance
 from ..log.feedback import Progress
+from ..log.roads import too_large_tolerance
 from .lines import BACKWARD, FORWARD, Lines
 
 #: What is 1 km/h in meters per minute.
@@ -114,7 +116,10 @@ def make_network(
     places = _places(lines, distance.full_turn)
     nodes = places
     if tolerance > 0:
-        nodes = _joined(lines, places, added, tolerance)
+        try:
+            nodes = _joined(lines, places, added, tolerance, progress)
+        except InvalidParameterError as error:
+            raise QgsProcessingException(too_large_tolerance()) from error
     progress.stop_if_canceled()
     lengths = np.zeros(len(lines.places))
     lengths[:-1] = distance.lengths(lines.coordinates[:-1], lines.coordinates[1:], progress)
@@ -203,7 +208,9 @@ def _places(lines: Lines, full_turn: Optional[float]) -> Array:
     return places
 
 
-def _joined(lines: Lines, places: Array, added: Array, tolerance: float) -> Array:
+def _joined(
+    lines: Lines, places: Array, added: Array, tolerance: float, progress: Progress
+) -> Array:
     """The same number (v,) for places that are as good as one."""
     _, first = np.unique(places, return_index=True)
     ends, own = np.zeros((2, len(first)), dtype=bool)
@@ -214,6 +221,8 @@ def _joined(lines: Lines, places: Array, added: Array, tolerance: float) -> Arra
     # In the order of the lines, not of the map.
     there = there[np.argsort(first[there])]
     groups = np.arange(len(first))
-    groups[there] = there[joined_places(lines.coordinates[first[there]], ends[there], tolerance)]
+    groups[there] = there[
+        joined_places(lines.coordinates[first[there]], ends[there], tolerance, progress.is_canceled)
+    ]
     joined: Array = groups[places]
     return joined

@@ -262,7 +262,7 @@ def keep_within_reach(
             *(limit, measure_to, placed),
         )
         reach = measure_to(moved).chords(limit)[0] * (1 - 1e-9)
-        moved = _filled(array, assignment.labels, moved, amounts, reach, placed)
+        moved = _filled(array, assignment.labels, moved, amounts, reach, placed, is_canceled)
         other = assigned(moved, limit, measure=measure_to(moved))
         rated = _left_and_inertia(array, moved, other.labels, amounts)
         if not rated < (left, inertia):
@@ -287,6 +287,7 @@ def _filled(
     amounts: Array,
     reach: float,
     placed: Callable[[Array], Array],
+    is_canceled: IsCanceled,
 ) -> Array:
     """The same centers, but those that serve no weight where they serve most of what is left.
 
@@ -298,6 +299,7 @@ def _filled(
     idle = np.bincount(labels[served], amounts[served], len(centers)) == 0
     left, centers = ~served & (amounts > 0), centers.copy()
     for center in np.flatnonzero(idle):
+        poll(is_canceled)
         rows = np.flatnonzero(left)
         if not len(rows):
             break

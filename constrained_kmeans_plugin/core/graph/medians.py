@@ -8,7 +8,7 @@ import numpy as np
 
 from ..clustering.lloyd import kmeans
 from ..clustering.sizes import Sizes, Weights, size_bounds
-from ..exact.arrays import Array, IsCanceled
+from ..exact.arrays import Array, IsCanceled, poll
 from ..transport.bounds import totals
 from ..validation import check_integer, check_points
 from .ascent import find_prices
@@ -89,7 +89,7 @@ def median_centers(
     usable = np.flatnonzero(parts == bound_to[0])
     nodes = at[usable[_nearest_rows(array[usable], first.centers)]]
     if homes is not None:
-        _settle(graph, array, at, parts, homes, first.centers, bound_to, nodes)
+        _settle(graph, array, at, parts, homes, first.centers, bound_to, nodes, is_canceled)
     loads = np.bincount(at, weights=amounts, minlength=graph.n_nodes).astype(np.int64)
     prices, best_nodes, order = np.zeros(k), nodes, np.arange(k)
     descent, n_iter, converged = Descent(bounds.total), 0, False
@@ -129,6 +129,7 @@ def _settle(
     centers: Array,
     bound_to: Array,
     nodes: Array,
+    is_canceled: IsCanceled,
 ) -> None:
     """Bring one of the centers to each home: the nearest one, for small parts first."""
     from scipy.spatial import cKDTree
@@ -137,6 +138,7 @@ def _settle(
     sizes = np.bincount(parts, minlength=int(of_home.max()) + 1)[of_home]
     away = np.ones(len(centers), dtype=bool)
     for home in np.argsort(sizes, kind="stable").tolist():
+        poll(is_canceled)
         rows, free = np.flatnonzero(parts == of_home[home]), np.flatnonzero(away)
         center, node = free[0], homes[home]
         if len(rows):

@@ -141,7 +141,7 @@ class _Moves:
             way = self._way(movers)
             if not way:
                 return False
-            blocked = self._moved_along(way, movers)
+            blocked = self._moved_along(way, movers, is_canceled)
             if blocked is None:
                 return True
             del movers[blocked]
@@ -172,7 +172,10 @@ class _Moves:
         return []
 
     def _moved_along(
-        self, way: list[tuple[int, int]], movers: dict[tuple[int, int], Array]
+        self,
+        way: list[tuple[int, int]],
+        movers: dict[tuple[int, int], Array],
+        is_canceled: IsCanceled,
     ) -> Optional[tuple[int, int]]:
         """Move a node over each border; the one that has none, after which all are back."""
         clusters = np.array([way[0][0], *(there for _, there in way)])
@@ -185,6 +188,7 @@ class _Moves:
             # About what is too much; of those that are alike the one that costs least.
             off = np.abs(self.amounts[own] - over)
             for node in own[np.argsort(off, kind="stable")[:TRIED]].tolist():
+                poll(is_canceled)
                 if self._may_move(node, here, there, MANY):
                     self._move(node, there)
                     moved.append((node, here))

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import InvalidParameterError
 from ..exact.arrays import Array, IsCanceled, poll, stretches
 
 #: Points that are looked up at once.
@@ -13,6 +14,8 @@ _AT_ONCE = 2000
 #: Segments are cut into pieces of about the middle length, but into no more than this many times
 #: their number.
 _MOST_PIECES = 4
+#: Pairs of places within the tolerance by which places are joined, at most: 120 MB.
+MOST_JOINED = 5_000_000
 
 
 def nearest_on_segments(
@@ -86,7 +89,9 @@ def _feet(points: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
     return shares, np.linalg.norm(starts + shares[:, None] * ways - points, axis=1)
 
 
-def joined_places(places: Array, movable: Array, tolerance: float) -> Array:
+def joined_places(
+    places: Array, movable: Array, tolerance: float, is_canceled: IsCanceled = None
+) -> Array:
     """Which place each one is joined with: the nearest of those before it, if one is near enough.
 
     Not in chains: what was joined with another place is none that others are joined with.
@@ -98,20 +103,36 @@ def joined_places(places: Array, movable: Array, tolerance: float) -> Array:
         Of two places that are joined at least one is movable.
     tolerance : float
         No two places that are joined are farther apart.
+    is_canceled : callable, optional
 
     Returns
     -------
     ndarray of int64, shape (n,)
         Its own number for a place that is not joined with one before it.
+
+    Raises
+    ------
+    InvalidParameterError
+        If more than `MOST_JOINED` pairs are within the tolerance.
+    ClusteringCanceled
     """
     from scipy.spatial import cKDTree
 
     ends, every = np.flatnonzero(movable), cKDTree(places)
-    near = cKDTree(places[ends]).sparse_distance_matrix(every, tolerance, output_type="ndarray")
+    own = cKDTree(places[ends])
+    if own.count_neighbors(every, tolerance) - len(ends) > MOST_JOINED:
+        raise InvalidParameterError(
+            "tolerance", tolerance, f"so small that it joins at most {MOST_JOINED:,} pairs"
+        )
+    poll(is_canceled)
+    near = own.sparse_distance_matrix(every, tolerance, output_type="ndarray")
+    near = near[ends[near["i"]] != near["j"]]
     pairs = np.sort(np.stack([ends[near["i"]], near["j"]]), axis=0)
     keys = np.lexsort((pairs[0], near["v"], pairs[1]))
     found = np.arange(len(places))
-    for before, after in pairs[:, keys].T.tolist():
-        if before < after and found[after] == after and found[before] == before:
+    for row, (before, after) in enumerate(pairs[:, keys].T.tolist()):
+        if row % _AT_ONCE == 0:
+            poll(is_canceled)
+        if found[after] == after and found[before] == before:
             found[after] = before
     return found

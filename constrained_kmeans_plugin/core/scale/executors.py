@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Any, Callable, Optional
 
@@ -199,7 +199,6 @@ class Dask(Executor):
 
     def map(self, work: Work, items: Sequence[Any], is_canceled: IsCanceled) -> Iterator[Any]:
         from concurrent.futures import CancelledError
-        from contextlib import suppress
         from threading import Event
 
         from distributed import KilledWorker

@@ -460,7 +460,7 @@ def distinct(item: tuple[Block, int]) -> tuple[int, Array]:
 
 
 def evenly(values: Array, most: int) -> Array:
-    """At most so many values, evenly spread, the first and the last among them."""
+    """At most this number of values, evenly spread, the first and the last among them."""
     if len(values) <= most:
         return values
     spread: Array = values[np.linspace(0, len(values) - 1, most).astype(np.int64)]

@@ -80,7 +80,7 @@ class Survey:
 
     @classmethod
     def of(cls, item: tuple[Source, Chunk, int]) -> Survey:
-        """That of a chunk, with about so many typical points."""
+        """That of a chunk, with about that many typical points."""
         source, chunk, n_typical = item
         rows = source.read(chunk)
         if not len(rows.x):
