@@ -184,9 +184,8 @@ class AttributeKMeans(Algorithm):
         if values.limits.is_given:
             return constrained_plan(values, task)
         search = values.search
-        n_starts = search.starts(task, search.n_clusters)
-        is_improved = search.is_improved(task, search.n_clusters)
-        return Plan(task, search.n_clusters, n_starts=n_starts, is_improved=is_improved)
+        effort = search.effort(task, search.n_clusters)
+        return Plan(task, search.n_clusters, n_starts=effort.n_init, is_improved=effort.n_tries > 0)
 
     def solve(
         self, values: Values, table: Optional[CenterTable], plan: Plan, hooks: dict[str, Any]

@@ -289,12 +289,11 @@ def constrained_plan(values: Any, task: Task) -> Plan:
             candidates = values.limits.clusters(load)
             n_clusters = candidates[0]
     bounds = values.limits.bounds(load, n_clusters)
-    n_starts = search.starts(task, n_clusters, limited=True)
-    is_improved = search.is_improved(task, n_clusters, limited=True)
+    effort = search.effort(task, n_clusters, limited=True)
     tolerated = values.limits.tolerated(load, n_clusters)
     warnings = tolerance_warnings(tolerated, task.points.ids, alone=True)
     return Plan(
-        *(task, n_clusters, bounds, n_starts, is_improved, candidates),
+        *(task, n_clusters, bounds, effort.n_init, effort.n_tries > 0, candidates),
         tolerances=default_tolerances(values.limits, load, n_clusters),
         warnings=warnings,
         sized=True,

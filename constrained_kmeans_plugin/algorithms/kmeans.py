@@ -126,10 +126,8 @@ class KMeans(ClusteringAlgorithm):
         n_clusters = search.n_clusters
         if task.centers is not None:
             n_clusters = search.clusters_from(task.centers)
-        n_starts = search.starts(task, n_clusters)
-        return Plan(
-            task, n_clusters, n_starts=n_starts, is_improved=search.is_improved(task, n_clusters)
-        )
+        effort = search.effort(task, n_clusters)
+        return Plan(task, n_clusters, n_starts=effort.n_init, is_improved=effort.n_tries > 0)
 
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return kmeans_of(values, plan, {**hooks, "algorithm": values.algorithm})

@@ -22,6 +22,7 @@ from ..bridge.distance.kinds import SMALL_DEGREES
 from ..bridge.log.labels import label, named
 from ..bridge.log.numbers import counted, figure
 from ..core import (
+    COMBINED,
     FEW_POINTS,
     INIT_METHODS,
     LEAST_STARTS,
@@ -221,8 +222,8 @@ def improvement() -> Definitions:
             "{thorough} times for each cluster (Thorough at least {least} times in all). With "
             "few features per cluster, clusters become about a tenth more compact. Normal takes "
             "about twice as long as Fast, and Thorough about {times} times as long as Normal. "
-            "With limits on sizes, this is only done for up to {few} features per cluster; with "
-            "more, starts alone are as good."
+            "With limits on sizes and more than {few} features per cluster, they put parts of "
+            "several starts together instead; Normal takes about as long as Fast then."
         ).format(
             normal=SEARCHES[NORMAL],
             thorough=SEARCHES[THOROUGH],
@@ -707,12 +708,13 @@ def _number_of_starts(automatic: Optional[str]) -> QgsProcessingParameterDefinit
             automatic
             or tr(
                 "Automatic is {work} divided by the product of features and clusters, at "
-                "least 1 and at most {most}; fewer, down to {least}, if {search} improves the best "
-                "start within limits on sizes."
+                "least 1 and at most {most}. With limits on sizes, it depends on {search}, too: "
+                "from {least} to {thorough}."
             ).format(
                 work=counted(START_BUDGET),
                 most=MAX_STARTS,
                 least=LEAST_STARTS,
+                thorough=COMBINED[THOROUGH][1],
                 search=label(SEARCH),
             )
         ),

@@ -28,6 +28,7 @@ from ..core import (
     INIT_METHODS,
     SEARCHES,
     SOLVERS,
+    Effort,
     InfeasibleError,
     Load,
     Search,
@@ -35,8 +36,7 @@ from ..core import (
     SolverUnavailableError,
     Tolerated,
     check_installed,
-    number_of_starts,
-    number_of_tries,
+    effort_of,
 )
 from ..translation import enumerated, tr
 from .parameters import (
@@ -223,17 +223,11 @@ class SearchValues:
             )
         return len(centers)
 
-    def starts(self, task: Task, n_clusters: int, limited: bool = False) -> int:
-        """From how many first centers a group is clustered, within limits on sizes or without."""
-        if task.centers is not None:
-            return 1
-        n_points, weighted = len(task.points), task.points.weights is not None
-        return number_of_starts(self.n_init, n_points, n_clusters, self.search, limited, weighted)
-
-    def is_improved(self, task: Task, n_clusters: int, limited: bool = False) -> bool:
-        """Whether a search follows the starts."""
+    def effort(self, task: Task, n_clusters: int, limited: bool = False) -> Effort:
+        """How hard is looked for the clusters of a group, within limits on sizes or without."""
         weighted = task.points.weights is not None
-        return number_of_tries(self.search, len(task.points), n_clusters, limited, weighted) > 0
+        n_init = self.n_init if task.centers is None else 1
+        return effort_of(self.search, n_init, len(task.points), n_clusters, limited, weighted)
 
     def start_options(self, centers: Optional[Centers]) -> dict[str, Any]:
         """Keyword arguments of the core for a single start, from centers if given."""

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from .clustering.constrained import constrained_kmeans
 from .clustering.effort import (
+    COMBINED,
     FAST,
     FEW_POINTS,
     LEAST_STARTS,
@@ -38,10 +39,10 @@ from .clustering.effort import (
     SEARCHES,
     START_BUDGET,
     THOROUGH,
+    Effort,
     Search,
     automatic_n_init,
-    number_of_starts,
-    number_of_tries,
+    effort_of,
 )
 from .clustering.fixed_centers import assign, assign_within_capacity
 from .clustering.given_costs import assign_costs
@@ -138,6 +139,7 @@ from .validation import check_positions, count_distinct
 
 __all__ = [
     "ALGORITHMS",
+    "COMBINED",
     "COMPARISON_BUDGET",
     "FAST",
     "FEW_POINTS",
@@ -165,6 +167,7 @@ __all__ = [
     "ClusteringError",
     "Connection",
     "CostAssignment",
+    "Effort",
     "EmptyClusterError",
     "EmptyClusterWarning",
     "FarValue",
@@ -224,6 +227,7 @@ __all__ = [
     "count_distinct",
     "covering_nodes",
     "davies_bouldin",
+    "effort_of",
     "elbow",
     "elongations",
     "far_value",
@@ -240,8 +244,6 @@ __all__ = [
     "nearest_borders",
     "nearest_centers",
     "nearest_on_segments",
-    "number_of_starts",
-    "number_of_tries",
     "path_table",
     "power_arcs",
     "power_cells",

@@ -82,6 +82,17 @@ SENTENCES = [
             {8: "eighth"}[effort.SLOWER_WITH_WEIGHTS * effort.SLOWER_WITHOUT_ROOM],
         ],
     ),
+    (
+        "docs/user-guide.md",
+        "times clusters, from 1 to {}; *Thorough*: {} times as many, up to {} | {} for each start "
+        "| {} for each start |",
+        [
+            effort.COMBINED["normal"][1],
+            word(effort.COMBINED["thorough"][0] // effort.COMBINED["normal"][0]),
+            effort.COMBINED["thorough"][1],
+            *[each for _, _, each in effort.COMBINED.values()],
+        ],
+    ),
     ("docs/user-guide.md", "| a {} of that |", [{3: "third"}[effort.SLOWER_WITH_MANY_POINTS]]),
     (
         "docs/user-guide.md",
@@ -104,7 +115,7 @@ SENTENCES = [
     (
         "docs/user-guide.md",
         "with 60 in each, at most {:,}.",
-        [effort.number_of_tries("normal", 60 * 10_000, 10_000, True)],
+        [effort.effort_of("normal", 0, 60 * 10_000, 10_000, True).n_tries],
     ),
     ("docs/method.md", "a neighborhood has about {} points", [effort.POINTS]),
     ("docs/user-guide.md", "(up to {} on small layers", [word(effort.MAX_STARTS)]),

@@ -256,24 +256,45 @@ def test_exchanges_keep_the_limits_and_leave_no_better_move(seed):
 
 
 def test_tries_follow_from_points_and_clusters():
-    assert core.number_of_tries("fast", 1276, 127, True) == 0
-    assert core.number_of_tries("normal", 1276, 127, True) == 14 * 127
-    assert core.number_of_tries("thorough", 1276, 127, True) == 112 * 127
-    assert core.number_of_tries("normal", 20_000, 2_000, True) == 14_000
-    assert core.number_of_tries("normal", 600_000, 10_000, True) == 9_722
-    assert core.number_of_tries("normal", 5_000, 50, True) == 0
-    assert core.number_of_tries("normal", 5_000, 50, False) == 233
-    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 7 * 127
-    assert core.number_of_tries(33, 5_000, 50, True) == 33
-    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 1
-    assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10
+    def tries(search, n, k, limited=True, weighted=False):
+        return core.effort_of(search, 0, n, k, limited, weighted).n_tries
+
+    assert tries("fast", 1276, 127) == 0
+    assert tries("normal", 1276, 127) == 14 * 127
+    assert tries("thorough", 1276, 127) == 112 * 127
+    assert tries("normal", 20_000, 2_000) == 14_000
+    assert tries("normal", 600_000, 10_000) == 9_722
+    assert tries("normal", 5_000, 50, limited=False) == 233
+    assert tries("normal", 1276, 127, weighted=True) == 7 * 127
+    assert tries(33, 5_000, 50) == 33
+
+
+def test_starts_follow_from_points_and_clusters():
+    def starts(search, n, k, limited=True, n_init=0):
+        return core.effort_of(search, n_init, n, k, limited).n_init
+
+    assert starts("normal", 1276, 127) == 1
+    assert starts("normal", 104, 8) == 10
     # Most clusters are single points: starts are not saved.
-    assert core.number_of_starts(0, 600, 590, "normal", limited=True) == 10
-    assert core.number_of_starts(0, 600, 501, "normal", limited=True) == 10
-    assert core.number_of_starts(0, 600, 500, "normal", limited=True) == 1
-    assert core.number_of_starts(0, 1276, 127, "normal") == 10
-    assert core.number_of_starts(0, 5_000, 500, "normal", limited=True) == 1
-    assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3
+    assert starts("normal", 600, 590) == 10
+    assert starts("normal", 600, 501) == 10
+    assert starts("normal", 600, 500) == 1
+    assert starts("normal", 1276, 127, limited=False) == 10
+    assert starts("normal", 5_000, 500) == 1
+    assert starts("normal", 1276, 127, n_init=3) == 3
+
+
+def test_many_points_in_each_cluster_are_left_to_parts_of_starts():
+    for search, starts, tries in (("fast", 10, 0), ("normal", 7, 35), ("thorough", 24, 192)):
+        effort = core.effort_of(search, 0, 5_000, 50, limited=True)
+        assert effort == (starts, tries, search != "fast")
+        assert not core.effort_of(search, 0, 3_000, 50, limited=True).combines
+        assert not core.effort_of(search, 0, 5_000, 50).combines
+    assert core.effort_of("normal", 0, 1_000_000, 4, limited=True) == (1, 0, True)
+    assert core.effort_of("thorough", 0, 1_000_000, 4, limited=True) == (10, 80, True)
+    assert core.effort_of("normal", 20, 5_000, 50, limited=True) == (20, 100, True)
+    # A number asks for neighborhoods.
+    assert core.effort_of(33, 0, 5_000, 50, limited=True)[1:] == (33, False)
 
 
 @pytest.mark.parametrize("cluster", BOTH)

@@ -168,7 +168,8 @@ def prepare_constrained(
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
     if load is not None and isinstance(search, str) and not leave_room(bounds):
-        run = replace(run, n_tries=run.n_tries // SLOWER_WITHOUT_ROOM)
+        fewer = run.effort.n_tries // SLOWER_WITHOUT_ROOM
+        run = replace(run, effort=run.effort._replace(n_tries=fewer))
 
     def new_step() -> _ExactStep:
         return _ExactStep(amounts, bounds, name, is_canceled)
@@ -248,6 +249,11 @@ class _ExactStep(Step):
         loosened = Bounds(np.minimum(lower, sums), np.maximum(upper, sums), total)
         step = _ExactStep(amounts, loosened, "auto", self._is_canceled)
         step._thorough, step._asked = True, Bounds(lower, upper, total)
+        return step
+
+    def nearby(self) -> Step:
+        step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+        step._last = self._last
         return step
 
     def after(self, labels: Array) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Union
+from typing import NamedTuple, Union
 
 from ..validation import check_choice, check_integer
 
@@ -48,9 +48,30 @@ FEW_POINTS = 60
 #: little room: one takes longer, and gains more.
 SLOWER_WITH_WEIGHTS = 2
 SLOWER_WITHOUT_ROOM = 4
-#: As well with more points in each cluster, where sizes are free; where they are limited, more
-#: starts gain more.
+#: As well with more points in each cluster, where sizes are free.
 SLOWER_WITH_MANY_POINTS = 3
+#: Where sizes are limited, parts of several starts are put together then: the work that all starts
+#: together may take, the most of them, and the tries for each.
+COMBINED = {NORMAL: (START_BUDGET, 7, 5), THOROUGH: (10 * START_BUDGET, 24, 8)}
+
+
+class Effort(NamedTuple):
+    """How hard to look for a good clustering.
+
+    Attributes
+    ----------
+    n_init : int
+        Starts.
+    n_tries : int
+        Tries to make the best start better.
+    combines : bool
+        Whether tries put parts of several starts together (`combination`), instead of clustering
+        neighborhoods again.
+    """
+
+    n_init: int
+    n_tries: int
+    combines: bool = False
 
 
 def automatic_n_init(n_points: int, n_clusters: int) -> int:
@@ -69,62 +90,61 @@ def usual_clusters(n_points: int, n_clusters: int, weighted: bool) -> int:
     return min(n_clusters, MOST_CLUSTERS, max(FEWEST_CLUSTERS, usual))
 
 
-def number_of_starts(
+def effort_of(
+    search: object,
     n_init: int,
     n_points: int,
     n_clusters: int,
-    search: Search = FAST,
     limited: bool = False,
     weighted: bool = False,
-) -> int:
-    """How many starts are made where `n_init` are asked for, 0 for automatic.
-
-    One where all of them end alike: all points in one cluster, or each in its own. Fewer where a
-    search follows that gains more than other starts would.
-
-    Parameters
-    ----------
-    limited : bool
-        Whether sizes are limited.
-    weighted : bool
-        Whether these are sums of weights.
-    """
-    if n_clusters == 1 or n_clusters >= n_points:
-        return 1
-    tries = number_of_tries(search, n_points, n_clusters, limited, weighted)
-    starts = automatic_n_init(n_points, n_clusters)
-    if limited and tries and n_points >= FEWEST_POINTS * n_clusters:
-        starts = min(starts, max(LEAST_STARTS, SEARCH_START_BUDGET // (n_points * n_clusters)))
-    return n_init or starts
-
-
-def number_of_tries(
-    search: object, n_points: int, n_clusters: int, limited: bool, weighted: bool = False
-) -> int:
-    """How many tries of a search in neighborhoods are made after the starts.
+) -> Effort:
+    """How much is tried.
 
     Parameters
     ----------
     search : str or int
-        One of `SEARCHES`, or the number itself.
+        One of `SEARCHES`, or the number of tries in neighborhoods.
+    n_init : int
+        How many starts are asked for, 0 for automatic: fewer where a search follows that gains
+        more than other starts would.
+    n_points, n_clusters : int
+        One start and no try if all points are in one cluster, or each in its own.
+    limited : bool
+        Whether sizes are limited.
+    weighted : bool
+        Whether these are sums of weights.
 
     Raises
     ------
     InvalidParameterError
     """
-    if not isinstance(search, str):
-        tries = check_integer(search, "search", 0)
-    else:
-        effort = SEARCHES[check_choice(search, "search", tuple(SEARCHES))]
-        usual = usual_clusters(n_points, n_clusters, limited and weighted)
-        points = usual * n_points // n_clusters if limited else 0
-        most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
-        is_small = effort == SEARCHES[THOROUGH] and n_points <= FEW_POINTS * n_clusters
-        # A few points have few ways to be divided.
-        least = min(LEAST_THOROUGH, n_points**2) if is_small else 0
-        tries = min(max(effort * n_clusters, least), most)
-        if limited and weighted:
-            tries //= SLOWER_WITH_WEIGHTS
-        if n_points > FEW_POINTS * n_clusters:
-            tries = 0 if limited else tries // SLOWER_WITH_MANY_POINTS
-    return tries if 1 < n_clusters < n_points else 0
+    named = isinstance(search, str)
+    name = check_choice(search, "search", tuple(SEARCHES)) if named else ""
+    tries = SEARCHES[name] if named else check_integer(search, "search", 0)
+    if not 1 < n_clusters < n_points:
+        return Effort(1, 0)
+    starts, work = automatic_n_init(n_points, n_clusters), n_points * n_clusters
+    many = n_points > FEW_POINTS * n_clusters
+    slower = SLOWER_WITH_WEIGHTS if limited and weighted else 1
+    if limited and many and name in COMBINED:
+        budget, most, each = COMBINED[name]
+        starts = n_init or max(1, min(most, budget // work))
+        return Effort(starts, each * starts // slower if starts > 1 else 0, True)
+    if named:
+        tries = _tries(tries, n_points, n_clusters, limited, slower)
+    if limited and tries and n_points >= FEWEST_POINTS * n_clusters:
+        starts = min(starts, max(LEAST_STARTS, SEARCH_START_BUDGET // work))
+    return Effort(n_init or starts, tries)
+
+
+def _tries(effort: int, n_points: int, n_clusters: int, limited: bool, slower: int) -> int:
+    """Tries in neighborhoods if there are `effort` for each cluster."""
+    usual = usual_clusters(n_points, n_clusters, slower > 1)
+    points = usual * n_points // n_clusters if limited else 0
+    most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
+    many = n_points > FEW_POINTS * n_clusters
+    is_small = effort == SEARCHES[THOROUGH] and not many
+    # A few points have few ways to be divided.
+    least = min(LEAST_THOROUGH, n_points**2) if is_small else 0
+    tries = min(max(effort * n_clusters, least), most) // slower
+    return tries // SLOWER_WITH_MANY_POINTS if many else tries

@@ -177,13 +177,14 @@ def prepare_kmeans(
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, search, tolerance)
     amounts = None if load is None else load.amounts
     check_distinct(array, run.points, k, amounts)
-    if check_choice(missing, "missing", MISSING) != "repair" and run.n_tries:
+    if check_choice(missing, "missing", MISSING) != "repair" and run.effort.n_tries:
         raise InvalidParameterError("search", search, f"{FAST!r} unless clusters are repaired")
     if _takes_batches(algorithm, run):
         full = min(run.max_iter, FULL_ITERATIONS)
         # A search would take longer than the batches: it is only made if its tries are counted.
-        n_tries = 0 if isinstance(search, str) else run.n_tries
-        run = replace(run, mini_batch=True, max_iter=full, n_tries=n_tries)
+        n_tries = 0 if isinstance(search, str) else run.effort.n_tries
+        effort = run.effort._replace(n_tries=n_tries)
+        run = replace(run, mini_batch=True, max_iter=full, effort=effort)
 
     def new_step() -> Step:
         return _NearestStep(missing, amounts, is_canceled)

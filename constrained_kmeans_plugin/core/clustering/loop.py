@@ -8,6 +8,7 @@ ends.
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -22,7 +23,8 @@ from ..exact.distances import own_distances
 from ..exact.lattice import Lattice
 from ..results import Iteration
 from ..validation import check_centers, check_integer, check_seed
-from .effort import FAST, Search, number_of_starts, number_of_tries
+from .combination import LEAST_FALL, Combination
+from .effort import FAST, MAX_STARTS, Effort, effort_of
 from .initialization import INIT_METHODS, initial_centers, method_of_start
 from .mini_batch import mini_batch_centers
 from .neighborhoods import NeighborhoodSearch
@@ -30,11 +32,14 @@ from .objective import Objective
 from .sizes import Weights
 from .supply import Supply
 
+AnySearch = Union[Combination, NeighborhoodSearch]
 OnIteration = Optional[Callable[[Iteration], None]]
 
 #: Centers are rounded to the lattice, which can undo a gain of a few lattice units. So
 #: many iterations in a row may fail to lower the objective before the loop is ended.
 PATIENCE = 3
+#: A start whose inertia hardly falls may do so for that many iterations more.
+SLOW_FALLS = 4
 #: How often the search is told of on its way.
 SEARCH_REPORTS = 100
 
@@ -72,6 +77,10 @@ class Step(Assigning):
 
     def after(self, labels: Array) -> Step:
         """The step where labels (n,) are known that are only to be given up for better ones."""
+        return self
+
+    def nearby(self) -> Step:
+        """The step of a start from centers most of which are where this one ended."""
         return self
 
     def refine(self) -> bool:
@@ -129,9 +138,8 @@ class Run:
     n_clusters : int
     weights : Weights or None
     init : str or ndarray, shape (k, d)
-    n_init, max_iter, seed : int
-    n_tries : int
-        Tries to make the best start better.
+    max_iter, seed : int
+    effort : Effort
     limited : bool
         Whether sizes are limited.
     mini_batch : bool
@@ -145,10 +153,9 @@ class Run:
     n_clusters: int
     weights: Optional[Weights]
     init: Union[str, Array]
-    n_init: int
+    effort: Effort
     max_iter: int
     seed: int
-    n_tries: int = 0
     tol: float = 0.0
     mini_batch: bool = False
     limited: bool = False
@@ -182,21 +189,18 @@ class Run:
         else:
             method = check_centers(init, n_clusters, points.shape[1])
         asked = check_integer(n_init, "n_init", 0)
-        starts = number_of_starts(
-            asked, len(points), n_clusters, cast(Search, search), limited, weights is not None
-        )
         if not isinstance(method, str):
             # Given centers leave nothing to chance: all starts would be the same.
-            starts = 1
+            asked = 1
+        weighted = weights is not None
         return cls(
             LatticePoints.of(points),
             n_clusters,
             weights,
             method,
-            starts,
+            effort_of(search, asked, len(points), n_clusters, limited, weighted),
             check_integer(max_iter, "max_iter", 1),
             check_seed(seed),
-            number_of_tries(search, len(points), n_clusters, limited, weights is not None),
             tol,
             limited=limited,
         )
@@ -236,20 +240,34 @@ class Run:
         """The start with the least objective, the first among equals: final state and step."""
         random = np.random.RandomState(self.seed)
         tell = on_iteration or _tell_nobody
+        n_init, n_tries, combines = self.effort
+        # What a search combines, or does not begin from, need not be followed to its end.
+        early = n_tries > 0 and self.limited and self.weights is None
         best: Optional[tuple[State, AnyStep]] = None
-        least = (0, 0)
-        for start in range(self.n_init):
+        ends, number, least = [], 0, (0, 0)
+        for start in range(n_init):
             step = new_step()
             where, centers = self._first_centers(start, random, is_canceled)
-            state = self._last(self.iterations(start, step, where, centers), tell)
+            enough = self.in_squared_units(self.points, least[1]) if early and best else None
+            state = self._last(self.iterations(start, step, where, centers), tell, enough)
             rank = self.rank(state, step)
+            ends.append(state.means)
             if best is None or rank < least:
-                best, least = (state, step), rank
+                best, number, least = (state, step), start, rank
         if best is None:
-            raise InvalidParameterError("n_init", self.n_init, "at least 1")
-        if self.n_tries == 0:
+            raise InvalidParameterError("n_init", n_init, "at least 1")
+        state, step = best
+        if n_tries == 0 or state.on_lattice is not self.points:
             return best
-        return self._improved(*best, new_step, tell, is_canceled)
+        search: AnySearch
+        if combines:
+            others = ends[:number] + ends[number + 1 :]
+            search = Combination(self, state, step, others, is_canceled)
+        else:
+            search = NeighborhoodSearch(self, state, step, is_canceled)
+        if search.inertia == 0:
+            return state, step
+        return self._improved(state, step, search, new_step, tell)
 
     def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
         """Its first start, step by step, from where the first centers are (index 0)."""
@@ -278,20 +296,17 @@ class Run:
         self,
         state: State,
         step: AnyStep,
+        search: AnySearch,
         new_step: Callable[[], AnyStep],
         tell: Callable[[Iteration], None],
-        is_canceled: IsCanceled,
     ) -> tuple[State, AnyStep]:
-        """Where a search in neighborhoods leads from a state, if that is better."""
-        if state.on_lattice is not self.points:
-            return state, step
-        search, start = NeighborhoodSearch(self, state, step, is_canceled), self.n_init
-        if search.inertia == 0:
-            return state, step
-        for index in search.tries(self.n_tries):
-            report = SEARCH_REPORTS * (index + 1) // self.n_tries
-            if report > start - self.n_init:
-                start = self.n_init + report
+        """Where a search leads from a state, if that is better."""
+        n_init, n_tries, _ = self.effort
+        start = n_init
+        for index in search.tries(n_tries):
+            report = SEARCH_REPORTS * (index + 1) // n_tries
+            if report > start - n_init:
+                start = n_init + report
                 tell(self._on_the_way(search, start - 1))
         labels = search.labels
         # A cast: what goes on from a step is a step of the same kind.
@@ -302,22 +317,35 @@ class Run:
             return state, step
         return replace(found, n_iter=state.n_iter + found.n_iter), last_step
 
-    def _on_the_way(self, search: NeighborhoodSearch, start: int) -> Iteration:
+    def _on_the_way(self, search: AnySearch, start: int) -> Iteration:
         """A search, as the iterations of starts are told."""
         labels, lattice = search.labels, self.points.lattice
         centers = lattice.offsets(search.centers) + lattice.origin
-        inertia = self._in_squared_units(self.points, int(search.inertia))
+        inertia = self.in_squared_units(self.points, int(search.inertia))
         return Iteration(start, 1, centers, labels, inertia, 0)
 
     @staticmethod
     def _last(
-        iterations: Iterator[tuple[Iteration, State]], tell: Callable[[Iteration], None]
+        iterations: Iterator[tuple[Iteration, State]],
+        tell: Callable[[Iteration], None],
+        enough: Optional[float] = None,
     ) -> State:
-        """The final state of a start, each iteration of which is told."""
+        """The final state of a start, each iteration of which is told.
+
+        Parameters
+        ----------
+        enough : float, optional
+            An inertia. A start that can hardly get there is given up.
+        """
         last: Optional[State] = None
+        before = math.inf
         for iteration, state in iterations:
-            last = state
+            last, inertia = state, iteration.inertia
             tell(iteration)
+            is_slow = before - inertia <= LEAST_FALL * inertia
+            if enough is not None and is_slow and inertia * (1 - SLOW_FALLS * LEAST_FALL) > enough:
+                break
+            before = inertia
         if last is None:
             raise RuntimeError("A start has one iteration at least.")
         return last
@@ -366,7 +394,7 @@ class Run:
                     index,
                     user_centers,
                     labels,
-                    self._in_squared_units(where, cost),
+                    self.in_squared_units(where, cost),
                     moved,
                 ),
                 State(labels, assigned_to, where, user_centers, means, index, converged),
@@ -410,7 +438,10 @@ class Run:
         """Lattice coordinates of the first centers of a start, and the points on that lattice."""
         points = self.points
         if isinstance(self.init, str):
-            method = method_of_start(self.init, start, self.limited, self.n_tries > 0)
+            _, n_tries, combines = self.effort
+            # Of many starts by balanced parts, some are the same.
+            searched = n_tries > 0 and not (combines and start < MAX_STARTS)
+            method = method_of_start(self.init, start, self.limited, searched)
             # Where to cut must not depend on the unit of the weights.
             weights = self.whole_weights if method == "balanced" else self.values
             if self.mini_batch:
@@ -431,7 +462,8 @@ class Run:
         wide = Lattice.fit(np.concatenate([original, self.init]))
         return LatticePoints.of(original, wide), wide.snap(self.init)
 
-    def _in_squared_units(self, where: LatticePoints, cost: int) -> float:
+    def in_squared_units(self, where: LatticePoints, cost: int) -> float:
+        """A (weighted) sum of squared lattice distances in the user's units."""
         squared = where.lattice.to_squared_units(cost)
         return squared if self.weights is None else squared / float(self.weights.scale)
 
