@@ -187,6 +187,16 @@ def _starts_and_swaps(random: np.random.RandomState) -> Call:
     return lambda: function(points, k, **options)
 
 
+@family("parts-of-starts", 8)
+def _parts_of_starts(random: np.random.RandomState) -> Call:
+    """A grid has ties everywhere, among the centers of two starts, too."""
+    points = KINDS[random.randint(4)](random, between(random, 300, 1_500))
+    weights = revenues(random, len(points)) if random.rand() < 0.3 else None
+    k, seed = between(random, 2, len(points) // 61 + 1), int(random.randint(1000))
+    options: dict[str, Any] = {"weights": weights, "n_init": 4, "search": "normal", "seed": seed}
+    return lambda: core.constrained_kmeans(points, k, init="auto", **options)
+
+
 @family("plain", 40)
 def _plain(random: np.random.RandomState) -> Call:
     points = points_of_any_kind(random, most=2000)
