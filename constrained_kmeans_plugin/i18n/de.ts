@@ -4597,11 +4597,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <translation>Für jeden Cluster das Objekt, das seinem Zentrum am nächsten ist, mit seiner Geometrie und all seinen Feldern: ein Ort, den es gibt, etwa eine Adresse, an der ein Depot stehen kann. Ein Zentrum ist der Mittelwert seines Clusters und liegt oft dort, wo kein Objekt ist.</translation>
     </message>
     <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}; weniger, bis hinab zu {least}, wenn „{search}“ innerhalb von Größengrenzen den besten Start verbessert.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>„Silhouette“ ist die höchste mittlere Silhouette der Gruppe; die Abstände zu den Zentren sind die mit dieser Clusteranzahl. „Ohne Cluster“ ist, was gleichmäßig über dieselbe Fläche verteilte Punkte mit derselben Clusteranzahl erreichen. Ist die Silhouette nicht deutlich höher, ist keine Anzahl besser als eine andere. {whose}</translation>
@@ -5622,11 +5617,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
             <numerusform>Es gibt keine Straßen: %n Objekt von „{roads}“ ist keine Linie mit zwei Stützpunkten.</numerusform>
             <numerusform>Es gibt keine Straßen: Keines der %n Objekte von „{roads}“ ist eine Linie mit zwei Stützpunkten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster („Gründlich“ insgesamt mindestens {least}-mal). Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6870,6 +6860,16 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>{tolerance} ist zu groß: mehr als {most} Paare von Stützpunkten liegen innerhalb dieses Abstands. Wählen Sie einen Wert, der kleiner ist als die Länge Ihrer kürzesten Straßen.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster („Gründlich“ insgesamt mindestens {least}-mal). Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen und mehr als {few} Objekten je Cluster setzen sie stattdessen Teile mehrerer Starts zusammen; „Normal“ dauert dann etwa so lange wie „Schnell“.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}. Mit Größengrenzen hängt die Zahl auch von „{search}“ ab: von {least} bis {thorough}.</translation>
     </message>
 </context>
 </TS>

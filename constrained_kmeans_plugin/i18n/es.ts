@@ -4602,11 +4602,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados y ninguna búsqueda sigue a los inicios; si no, usa solo k-means++.</translation>
     </message>
     <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}; menos, hasta {least}, si «{search}» mejora el mejor inicio dentro de límites de tamaño.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>«Silueta» es la silueta media más alta del grupo; las distancias a los centros son las que hay con ese número de clústeres. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
@@ -5627,11 +5622,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
             <numerusform>No hay vías: %n objeto de «{roads}» no es una línea con dos vértices.</numerusform>
             <numerusform>No hay vías: ninguno de los %n objetos de «{roads}» es una línea con dos vértices.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster («Exhaustiva» al menos {least} veces en total). Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6870,6 +6860,16 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>{tolerance} es demasiado grande: más de {most} pares de vértices están dentro de esa distancia. Use un valor menor que la longitud de las vías más cortas.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster («Exhaustiva» al menos {least} veces en total). Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño y más de {few} objetos por clúster, combinan en su lugar partes de varios inicios; «Normal» tarda entonces más o menos lo mismo que «Rápida».</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}. Con límites de tamaño, también depende de «{search}»: de {least} a {thorough}.</translation>
     </message>
 </context>
 </TS>

@@ -4592,11 +4592,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <translation>Pour chaque cluster, l’entité la plus proche de son centre, avec sa géométrie et tous ses champs&#x202f;: un lieu qui existe, par exemple une adresse où un dépôt peut se trouver. Un centre est la moyenne de son cluster, et se trouve souvent là où il n’y a pas d’entité.</translation>
     </message>
     <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«&#x202f;Automatique&#x202f;» vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}&#x202f;; moins, jusqu’à {least}, si «&#x202f;{search}&#x202f;» améliore le meilleur départ avec des limites de taille.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>«&#x202f;Silhouette&#x202f;» est la silhouette moyenne la plus élevée du groupe&#x202f;; les distances aux centres sont celles obtenues avec ce nombre de clusters. «&#x202f;Sans clusters&#x202f;» est ce qu’atteignent des points répartis uniformément sur la même surface, avec le même nombre de clusters. Si la silhouette n’est pas nettement plus élevée, aucun nombre n’est meilleur qu’un autre. {whose}</translation>
@@ -5622,11 +5617,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
             <numerusform>Il n’y a pas de routes&#x202f;: la seule entité (%n) de «&#x202f;{roads}&#x202f;» n’est pas une ligne avec deux sommets.</numerusform>
             <numerusform>Il n’y a pas de routes&#x202f;: aucune des %n entités de «&#x202f;{roads}&#x202f;» n’est une ligne avec deux sommets.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster («&#x202f;Approfondie&#x202f;» au moins {least} fois en tout). Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6870,6 +6860,16 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>{tolerance} est trop grande&#x202f;: plus de {most} paires de sommets sont à cette distance ou moins. Choisissez une valeur inférieure à la longueur de vos routes les plus courtes.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster («&#x202f;Approfondie&#x202f;» au moins {least} fois en tout). Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille et plus de {few} entités par cluster, elles assemblent plutôt des parties de plusieurs départs&#xa0;; «&#xa0;Normale&#xa0;» prend alors à peu près autant de temps que «&#xa0;Rapide&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«&#xa0;Automatique&#xa0;» vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}. Avec des limites de taille, cela dépend aussi de «&#xa0;{search}&#xa0;»&#xa0;: de {least} à {thorough}.</translation>
     </message>
 </context>
 </TS>

@@ -4597,11 +4597,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados e nenhuma busca vier depois das inicializações; senão, só k-means++.</translation>
     </message>
     <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automático é {work} dividido pelo produto do número de feições e do número de agrupamentos, no mínimo 1 e no máximo {most}; menos, até {least}, se {search} melhorar a melhor inicialização com limites de tamanho.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>“Silhueta” é a maior silhueta média do grupo; as distâncias aos centros são as obtidas com esse número de agrupamentos. “Sem agrupamentos” é o que alcançam pontos espalhados uniformemente pela mesma área, com o mesmo número de agrupamentos. Se a silhueta não for claramente maior, nenhum número é melhor que outro. {whose}</translation>
@@ -5627,11 +5622,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
             <numerusform>Não há vias: a única feição (%n) de {roads} não é uma linha com dois vértices.</numerusform>
             <numerusform>Não há vias: nenhuma das %n feições de {roads} é uma linha com dois vértices.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento (Completa pelo menos {least} vezes ao todo). Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
     </message>
     <message>
         <source>The search after that lowered it to {inertia}.</source>
@@ -6870,6 +6860,16 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{tolerance} is too large: more than {most} pairs of vertices are within that distance. Set it below the length of your shortest roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>{tolerance} é grande demais: mais de {most} pares de vértices estão dentro dessa distância. Use um valor menor que o comprimento das vias mais curtas.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento (Completa pelo menos {least} vezes ao todo). Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho e mais de {few} feições por agrupamento, elas combinam, em vez disso, partes de várias inicializações; Normal leva então cerca do mesmo tempo que Rápida.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Automático é {work} dividido pelo produto do número de feições e do número de agrupamentos, no mínimo 1 e no máximo {most}. Com limites de tamanho, depende também de {search}: de {least} a {thorough}.</translation>
     </message>
 </context>
 </TS>
