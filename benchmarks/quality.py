@@ -13,7 +13,7 @@ from . import machine, page
 from .known_results import KNOWN
 from .measurements import MEGABYTE
 from .processes import run, tell
-from .search import CASES, RESTARTS, STARTS
+from .search import CASES, PEER, RESTARTS
 from .tables import ABSENT, HOLDS, seconds, table
 
 #: Of which make target, and which of its tables, the page keeps the places.
@@ -133,10 +133,11 @@ def search_rows(number, case, folder):
         starts = starts or middle
         normal = middle if effort == "normal" else normal
         over = max(one["over"] for one in found)
+        told = f"{PEER}, {case.peer_starts} starts" if effort == PEER else effort
         yield [
             case.name,
             ABSENT if case.best is None else f"{case.best:.6g}",
-            f"{asked} starts" if asked.isdecimal() else effort,
+            f"{asked} starts" if asked.isdecimal() else told,
             str(seeds),
             f"{middle['error']:.6g}" + (f", {over:g} over capacity" if over > 0 else ""),
             ABSENT if case.best is None else f"{middle['error'] / case.best:.4f}",
@@ -152,7 +153,7 @@ def searched(folder):
         f"Measured {machine.facts()}.\n\n"
         "First centers and starts are automatic. *fast*: the best of these starts; *n starts*: as "
         "many as fit into the time of the normal search, or 200; k-means-constrained: the best of "
-        f"{STARTS} starts. Sums are medians over the seeds.\n\n"
+        "its starts. Sums are medians over the seeds.\n\n"
         f"{table(SEARCHES, rows)}"
     )
 

@@ -18,7 +18,8 @@ from . import capacities
 from .measure import squared_error
 
 PEER = "k-means-constrained"
-STARTS = 10
+#: Of the peer: of few points as many as it has time for.
+STARTS, FEW_POINTS, MORE_STARTS = 10, 600, 100
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,10 @@ class SearchCase:
         return f"{self.n:,} × {self.k:,} {self.points.split('/')[-1]}, {sizes}"
 
     @property
+    def peer_starts(self):
+        return MORE_STARTS if self.n < FEW_POINTS else STARTS
+
+    @property
     def has_capacities(self):
         return self.points.endswith(".dat")
 
@@ -67,14 +72,20 @@ CASES = (
     SearchCase(5_000, 500, "clustered", 1.30834e8, efforts=NO_HOUR, seeds=1),
     SearchCase(5_000, 250, "clustered", 2.64770e8, efforts=NO_HOUR, seeds=1),
     SearchCase(20_000, 2_000, "clustered", 1.43266e8, efforts=NO_HOUR, seeds=1),
-    SearchCase(5_000, 50, "clustered", efforts=("fast", "normal", "200")),
-    SearchCase(1_000, 10, "clustered", efforts=("fast", "normal", "200")),
+    SearchCase(5_000, 50, "clustered", efforts=("fast", "normal", "thorough", "200")),
+    SearchCase(1_000, 10, "clustered", efforts=("fast", "normal", "thorough", "200")),
     SearchCase(178, 10, "wine", 883.95, efforts=SMALL),
     SearchCase(178, 15, "wine", 757.69, efforts=SMALL),
     SearchCase(178, 20, "wine", 666.63, efforts=SMALL),
     SearchCase(150, 10, "iris", 44.788, efforts=SMALL),
     SearchCase(150, 12, "iris", 24.888, efforts=SMALL),
     SearchCase(150, 15, "iris", 22.047, efforts=SMALL),
+    SearchCase(442, 5, "diabetes", efforts=SMALL),
+    SearchCase(442, 15, "diabetes", efforts=SMALL),
+    SearchCase(442, 30, "diabetes", efforts=SMALL),
+    SearchCase(569, 3, "breast_cancer", efforts=SMALL),
+    SearchCase(569, 12, "breast_cancer", efforts=SMALL),
+    SearchCase(569, 30, "breast_cancer", efforts=SMALL),
     SearchCase(100, 10, "cccp/SJC1.dat", efforts=NO_PEER),
     SearchCase(200, 15, "cccp/SJC2.dat", efforts=NO_PEER),
     SearchCase(300, 25, "cccp/SJC3a.dat", efforts=NO_PEER),
@@ -84,6 +95,10 @@ CASES = (
     SearchCase(5_000, 100, "sipu/s4.csv", free=True, efforts=NO_PEER),
     SearchCase(100_000, 100, "sipu/birch1.csv", free=True, efforts=NO_HOUR),
 )
+
+#: Of scikit-learn, in 4 to 30 dimensions; those of different units are standardized.
+MEASURED = ("iris", "wine", "diabetes", "breast_cancer")
+STANDARDIZED = ("wine", "breast_cancer")
 
 
 def drawn(n, kind):
@@ -107,11 +122,11 @@ def read(case, folder):
         return points, {"max_size": capacity, "weights": weights}
     if case.points.endswith(".csv"):
         return np.loadtxt(Path(folder) / case.points, delimiter=",", skiprows=1, ndmin=2), limits
-    if case.points in ("iris", "wine"):
+    if case.points in MEASURED:
         from sklearn import datasets
 
         points = getattr(datasets, f"load_{case.points}")().data
-        if case.points == "wine":
+        if case.points in STANDARDIZED:
             points = (points - points.mean(axis=0)) / points.std(axis=0)
         return points, limits
     return drawn(case.n, case.points), limits
@@ -123,7 +138,7 @@ def labels_of(case, points, options, effort, seed):
 
         low, high = options["min_size"], options["max_size"]
         model = KMeansConstrained(
-            case.k, size_min=low, size_max=high, n_init=STARTS, random_state=seed
+            case.k, size_min=low, size_max=high, n_init=case.peer_starts, random_state=seed
         )
         return model.fit(points).labels_
     from constrained_kmeans_plugin import core
