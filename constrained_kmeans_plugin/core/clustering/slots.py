@@ -49,10 +49,10 @@ class SlotStep(Assigning):
         from scipy.optimize import linear_sum_assignment
 
         costs, own, n_clusters = self._costs(where.snapped, centers), self._own, len(centers)
-        flat, places = costs.reshape(-1), self._rows + own
+        flat, places = costs.reshape(-1), own * len(own) + self._columns
         paid = flat[places]
         flat[places] = np.inf
-        others = costs.min(axis=1)
+        others = costs.min(axis=0)
         flat[places] = paid
         more, sizes = others - paid, np.bincount(own, minlength=n_clusters)
         # A cluster that may be empty has no point that asks.
@@ -61,9 +61,10 @@ class SlotStep(Assigning):
         stay = sizes - np.bincount(own[free], minlength=n_clusters)
         slots = np.arange(n_clusters).repeat(self._upper - stay)
         # Places in rows, and each point's least cost taken off: the solver needs fewer steps.
-        reduced = costs[free] - np.minimum(others, paid)[free, None]
+        reduced = costs.take(free, axis=1)
+        reduced -= np.minimum(others, paid)[free]
         table = np.empty((len(slots), len(slots)))
-        table[:, : len(free)] = reduced.T.take(slots, axis=0)
+        reduced.take(slots, axis=0, out=table[:, : len(free)], mode="clip")
         if len(free) < len(slots):
             # Places above the minimum may go to columns that stand for no point.
             needed = np.arange(len(slots)) - slots.searchsorted(slots) < (self._lower - stay)[slots]
@@ -75,19 +76,20 @@ class SlotStep(Assigning):
         return self._own, centers
 
     def _costs(self, points: Array, centers: Array) -> Array:
-        """Costs (n, k), less what each point costs at the first center of the first call."""
+        """Costs (k, n), less what each point costs at the first center of the first call."""
         (n_points, dimensions), n_clusters = points.shape, len(centers)
         if self._chance is None:
-            self._chance = np.floor(_TIES * self._random.random_sample((n_points, n_clusters)))
-            self._rows = np.arange(0, n_points * n_clusters, n_clusters)
+            draws = self._random.random_sample((n_points, n_clusters))
+            self._chance = np.ascontiguousarray(np.floor(_TIES * draws).T)
+            self._columns = np.arange(n_points)
             self._origin = centers[0].copy()
-            self._offsets = np.ones((n_points, dimensions + 1))
-            np.subtract(points, self._origin, out=self._offsets[:, :-1])
+            self._offsets = np.ones((dimensions + 1, n_points))
+            self._offsets[:-1] = (points - self._origin).T
         # |c|^2 - 2 x c as one product of matrices.
-        offsets = (centers - self._origin).T
-        factors = np.empty((dimensions + 1, n_clusters))
-        factors[:-1] = -2.0 * _TIES * offsets
-        factors[-1] = _TIES * (offsets * offsets).sum(axis=0)
-        costs = product(self._offsets, factors)
+        offsets = centers - self._origin
+        factors = np.empty((n_clusters, dimensions + 1))
+        factors[:, :-1] = -2.0 * _TIES * offsets
+        factors[:, -1] = _TIES * (offsets * offsets).sum(axis=1)
+        costs = product(factors, self._offsets)
         costs += self._chance
         return costs
