@@ -93,6 +93,20 @@ def test_centers_of_the_other_start_are_those_around_one():
         assert len(np.unique(mixed, axis=0)) == 12
 
 
+@pytest.mark.parametrize("k", [2, 3])
+def test_few_clusters_are_mixed_in_few_ways(k, monkeypatch):
+    points = clustered(600)
+    run, (best,) = ended(points, k, 1)
+    search, tried = Combination(run, *best, [best[0].means + 9], None), []
+    monkeypatch.setattr(search, "_try", lambda _, centers: tried.append(centers))
+    for _ in search.tries(60):
+        pass
+    assert 1 <= len(tried) <= k
+    for mixed in tried:
+        kept = (mixed == search.centers).all(axis=1)
+        assert kept.sum() == k - 1
+
+
 def test_a_start_that_cannot_be_the_best_is_given_up(monkeypatch):
     points, told = clustered(1_500), []
     core.constrained_kmeans(points, 20, n_init=6, search="normal", on_iteration=told.append)

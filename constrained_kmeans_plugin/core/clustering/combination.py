@@ -54,6 +54,7 @@ class Combination:
         self._run, self._state, self._step, self._others = run, state, step, others
         self._is_canceled = is_canceled
         self._rank = run.rank(state, step)
+        self._tried = {end.tobytes() for end in [state.means, *others]}
         # A stream of its own: how many draws the starts took makes no difference.
         self._random = np.random.RandomState([run.seed, 1])
 
@@ -78,7 +79,9 @@ class Combination:
             poll(self._is_canceled)
             number = self._random.randint(len(self._others))
             centers = self._combined(self._others[number])
-            if not np.array_equal(centers, self.centers):
+            # Few clusters can be mixed in few ways.
+            if centers.tobytes() not in self._tried:
+                self._tried.add(centers.tobytes())
                 self._try(number, centers)
             yield index
 
@@ -110,7 +113,8 @@ class Combination:
         costs += np.floor(_TIES * self._random.random_sample(costs.shape))
         matched = linear_sum_assignment(costs)[1]
         around = centers[self._random.randint(n_clusters)]
-        size = 2 + self._random.randint(max(1, n_clusters // 2 - 1))
+        least = min(2, n_clusters // 2)
+        size = least + self._random.randint(n_clusters // 2 - least + 1)
         near = np.argsort(row_distances(centers, around), kind="stable")[:size]
         centers[near] = other[matched[near]]
         return centers
