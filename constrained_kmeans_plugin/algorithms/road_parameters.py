@@ -172,10 +172,11 @@ def more_about_roads() -> Definitions:
     yield advanced(
         number(TOPOLOGY_TOLERANCE, 0.0, 0),
         tr(
-            "Ends of roads that are no farther from a vertex of another road are joined with it, "
-            "the later one in the layer with the earlier one, and not in chains: in layer units, "
-            "or in meters if the layer is in degrees. With 0, roads meet only at vertices that are "
-            "exactly the same. Keep it below the length of your shortest roads."
+            "The largest distance at which the end of a road is joined with a vertex of another "
+            "road: in layer units, or in meters if the layer is in degrees. What comes later in "
+            "the layer is joined with what comes earlier, and not in chains. With 0, roads meet "
+            "only at vertices that are exactly the same. Keep it below the length of your "
+            "shortest roads."
         ),
     )
     yield advanced(

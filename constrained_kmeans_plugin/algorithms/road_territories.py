@@ -201,8 +201,8 @@ class RoadTerritories(Algorithm):
                 "If not all features can get a center that {most} allows and that has room, "
                 "leave some unassigned, with NULL in the new fields: as few as possible (with "
                 "weights, as little weight as possible), and of these choices the one with the "
-                "lowest total cost. If centers are found and no limits are set, clusters may be "
-                "smaller then. If not checked, the run ends with a message."
+                "lowest total cost. If centers are found and no limits are set, clusters may then"
+                " be smaller. If not checked, the run ends with a message."
             ).format(most=label(MAX_COST))
         )
         yield from more_about_roads()

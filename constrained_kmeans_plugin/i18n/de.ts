@@ -4720,7 +4720,7 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         </translation>
     </message>
     <message numerus="yes">
-        <source>Barriers part %n pairs of neighbors.</source>
+        <source>Barriers separate %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>Hindernisse trennen %n benachbartes Paar.</numerusform>
@@ -6666,7 +6666,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <source>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Die Nachbarn bilden %n Insel. Um die Grenzen einzuhalten, muss die Clusteranzahl {numbers} sein, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
@@ -6699,7 +6699,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wie viele Cluster gebildet werden. Wenn leer, wird die Anzahl aus den Grenzen abgeleitet: die wenigsten Cluster, die die Höchstgröße einhalten, oder ohne Höchstgröße die meisten Cluster, die die Mindestgröße einhalten. Wenn Cluster zusammenhängen müssen, können für die Höchstgröße mehr nötig sein; größere Anzahlen werden dann probiert. Lassen Sie das Feld auch leer, wenn „{init}“ auf „{from_layer}“ steht: Jeder Punkt jenes Layers ist der Anfang eines Clusters.</translation>
     </message>
     <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <source>The largest distance at which the end of a road is joined with a vertex of another road: in layer units, or in meters if the layer is in degrees. What comes later in the layer is joined with what comes earlier, and not in chains. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Größter Abstand, bei dem das Ende einer Straße mit dem Stützpunkt einer anderen Straße verbunden wird: in Layereinheiten oder, bei Layern in Grad, in Metern. Verbunden wird jeweils der Punkt, der im Layer später kommt, mit dem früheren, und nicht in Ketten. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind. Der Wert sollte kleiner sein als die Länge Ihrer kürzesten Straßen.</translation>
     </message>
@@ -6714,7 +6714,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wie viele Zentren auf den Straßen gesucht werden, sodass die Wege zu den Objekten insgesamt kurz sind. Liegen die Objekte an mehreren Netzwerken von Straßen, die nicht verbunden sind, bekommt jedes Netzwerk nach seiner Größe Zentren. Auch bei Einbahnstraßen können mehrere Zentren nötig sein, damit zu allen Objekten Wege führen. Gibt es weniger Zentren als nötig, endet der Lauf mit einer Meldung, oder Objekte bleiben nicht zugeordnet, wenn Sie „{allow}“ aktivieren. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may then be smaller. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Werden Zentren gesucht und sind keine Grenzen gesetzt, dürfen Cluster dann kleiner sein. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
@@ -6734,7 +6734,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Inertia, wenn Cluster nicht zusammenhängen müssen</translation>
     </message>
     <message numerus="yes">
-        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <source>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>%n Objekt von „{barriers}“ trennt keine Nachbarn. Prüfen Sie, ob es zwischen den Objekten der Eingabe liegt und ob die Bezugssysteme beider Layer stimmen.</numerusform>
@@ -6747,7 +6747,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Clusteranzahlen, die probiert wurden, um die Grenzen einzuhalten: {numbers}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments that meet all limits, and without splitting features none was found.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Kein Zertifikat: Es vergleicht Zuordnungen, die alle Grenzen einhalten; gefunden wurde keine, bei der Objekte ungeteilt bleiben.</translation>
     </message>
@@ -6772,7 +6772,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{name} je Cluster: {least} bis {most}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments with exactly equal sums, and without splitting features none was found.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Kein Zertifikat: Es vergleicht Zuordnungen mit genau gleichen Summen; gefunden wurde keine, bei der Objekte ungeteilt bleiben.</translation>
     </message>

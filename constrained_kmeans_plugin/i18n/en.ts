@@ -804,11 +804,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Barriers part %n pairs of neighbors.</source>
+        <source>Barriers separate %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>Barriers part %n pair of neighbors.</numerusform>
-            <numerusform>Barriers part %n pairs of neighbors.</numerusform>
+            <numerusform>Barriers separate %n pair of neighbors.</numerusform>
+            <numerusform>Barriers separate %n pairs of neighbors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,19 +1412,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <source>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
-            <numerusform>Neighbors form %n island. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
-            <numerusform>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+            <numerusform>Neighbors form %n island. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+            <numerusform>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <source>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
-            <numerusform>%n feature of {barriers} parts no neighbors. Check that it lies between the features of the input, and that the reference systems of both layers are right.</numerusform>
-            <numerusform>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</numerusform>
+            <numerusform>%n feature of {barriers} separates no neighbors. Check that it lies between the features of the input, and that the reference systems of both layers are right.</numerusform>
+            <numerusform>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4725,7 +4725,7 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         </translation>
     </message>
     <message numerus="yes">
-        <source>Barriers part %n pairs of neighbors.</source>
+        <source>Barriers separate %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>Las barreras separan %n par de vecinos.</numerusform>
@@ -6666,7 +6666,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <source>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Los vecinos forman %n isla. Con estos límites, el número de clústeres debe ser {numbers}, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
@@ -6699,7 +6699,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Cuántos clústeres se forman. Si está vacío, el número se deduce de los límites: el menor número de clústeres que respeta el tamaño máximo o, sin máximo, el mayor número de clústeres que respeta el tamaño mínimo. Si los clústeres deben ser conexos, el máximo puede exigir más clústeres; entonces se prueban números mayores. Déjelo vacío también si «{init}» es «{from_layer}»: cada punto de esa capa inicia un clúster.</translation>
     </message>
     <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <source>The largest distance at which the end of a road is joined with a vertex of another road: in layer units, or in meters if the layer is in degrees. What comes later in the layer is joined with what comes earlier, and not in chains. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Los extremos de vías que están como mucho a esta distancia de un vértice de otra vía se unen con él (el de la vía posterior en la capa con el de la anterior, y no en cadena): en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales. Use un valor menor que la longitud de las vías más cortas.</translation>
     </message>
@@ -6714,7 +6714,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Si los objetos están en varias redes de vías que no están unidas, cada red recibe centros según su tamaño. Las vías de sentido único también pueden exigir varios centros para que haya rutas a todos los objetos. Si hay menos centros de los necesarios, la ejecución termina con un mensaje o, si marca «{allow}», quedan objetos sin asignar. Déjelo vacío si elige una capa de centros.</translation>
     </message>
     <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may then be smaller. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga capacidad libre, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si se buscan centros y no se fijan límites, los clústeres pueden ser entonces más pequeños. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
@@ -6734,7 +6734,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Inercia si los clústeres no tienen que ser conexos</translation>
     </message>
     <message numerus="yes">
-        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <source>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>%n objeto de «{barriers}» no separa vecinos. Compruebe que está entre los objetos de la entrada y que los sistemas de referencia de ambas capas son correctos.</numerusform>
@@ -6747,7 +6747,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Números de clústeres que se probaron para cumplir los límites: {numbers}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments that meet all limits, and without splitting features none was found.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Sin certificado: este compara asignaciones que cumplen todos los límites, y no se encontró ninguna sin dividir objetos.</translation>
     </message>
@@ -6772,7 +6772,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{name} por clúster: de {least} a {most}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments with exactly equal sums, and without splitting features none was found.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Sin certificado: este compara asignaciones con sumas exactamente iguales, y no se encontró ninguna sin dividir objetos.</translation>
     </message>

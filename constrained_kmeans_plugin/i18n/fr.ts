@@ -4715,7 +4715,7 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         </translation>
     </message>
     <message numerus="yes">
-        <source>Barriers part %n pairs of neighbors.</source>
+        <source>Barriers separate %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>Les barrières séparent %n paire de voisins.</numerusform>
@@ -6666,7 +6666,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <source>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Les voisins forment %n îlot. Pour respecter les limites, le nombre de clusters doit être de {numbers}, et non de {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
@@ -6699,7 +6699,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Combien de clusters former. Si ce paramètre est vide, le nombre est déduit des limites&#x202f;: le plus petit nombre de clusters qui respecte la taille maximale ou, sans maximum, le plus grand nombre de clusters qui respecte la taille minimale. Si les clusters doivent être connexes, il peut en falloir davantage pour respecter le maximum&#x202f;; des nombres plus grands sont alors essayés. Laissez-le vide également si «&#x202f;{init}&#x202f;» vaut «&#x202f;{from_layer}&#x202f;»&#x202f;: chaque point de cette couche initialise un cluster.</translation>
     </message>
     <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <source>The largest distance at which the end of a road is joined with a vertex of another road: in layer units, or in meters if the layer is in degrees. What comes later in the layer is joined with what comes earlier, and not in chains. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Distance maximale à laquelle l’extrémité d’une route est reliée à un sommet d’une autre route&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Le point qui vient en second dans la couche est relié à celui qui vient en premier, et jamais en chaîne. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques. Gardez cette valeur inférieure à la longueur de vos routes les plus courtes.</translation>
     </message>
@@ -6714,7 +6714,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Si les entités se trouvent sur plusieurs réseaux de routes qui ne sont pas reliés, chaque réseau reçoit des centres selon sa taille. Avec des routes à sens unique aussi, il peut falloir plusieurs centres pour que des chemins mènent à toutes les entités. S’il y a moins de centres que nécessaire, l’exécution s’arrête avec un message ou, si vous cochez «&#x202f;{allow}&#x202f;», des entités restent non affectées. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
     </message>
     <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may then be smaller. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Si toutes les entités ne peuvent pas recevoir un centre que «&#x202f;{most}&#x202f;» permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si des centres sont recherchés et qu’aucune limite n’est définie, les clusters peuvent alors être plus petits. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
@@ -6734,7 +6734,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Inertie si les clusters n’ont pas besoin d’être connexes</translation>
     </message>
     <message numerus="yes">
-        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <source>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>%n entité de «&#x202f;{barriers}&#x202f;» ne sépare aucun voisin. Vérifiez qu’elle se trouve entre les entités de l’entrée, et que les systèmes de coordonnées des deux couches sont corrects.</numerusform>
@@ -6747,7 +6747,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Nombres de clusters essayés pour respecter les limites&#x202f;: {numbers}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments that meet all limits, and without splitting features none was found.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Pas de certificat&#x202f;: il compare des affectations qui respectent toutes les limites, et aucune n’a été trouvée sans scinder des entités.</translation>
     </message>
@@ -6772,7 +6772,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{name} par cluster&#x202f;: de {least} à {most}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments with exactly equal sums, and without splitting features none was found.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Pas de certificat&#x202f;: il compare des affectations aux sommes exactement égales, et aucune n’a été trouvée sans scinder des entités.</translation>
     </message>

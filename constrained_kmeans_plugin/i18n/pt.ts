@@ -4720,7 +4720,7 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         </translation>
     </message>
     <message numerus="yes">
-        <source>Barriers part %n pairs of neighbors.</source>
+        <source>Barriers separate %n pairs of neighbors.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>As barreiras separam %n par de vizinhos.</numerusform>
@@ -6666,7 +6666,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         </translation>
     </message>
     <message numerus="yes">
-        <source>Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <source>Neighbors form %n islands. To meet the limits, the number of clusters must be {numbers}, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Os vizinhos formam %n ilha. Com estes limites, o número de agrupamentos deve ser de {numbers}, e não de {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
@@ -6699,7 +6699,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Quantos agrupamentos formar. Se estiver vazio, o número é deduzido dos limites: o menor número de agrupamentos que respeita o tamanho máximo ou, sem máximo, o maior número de agrupamentos que respeita o tamanho mínimo. Se os agrupamentos precisarem ser conexos, o máximo pode exigir mais agrupamentos; então números maiores são testados. Deixe-o vazio também se {init} for “{from_layer}”: cada ponto dessa camada inicia um agrupamento.</translation>
     </message>
     <message>
-        <source>Ends of roads that are no farther from a vertex of another road are joined with it, the later one in the layer with the earlier one, and not in chains: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
+        <source>The largest distance at which the end of a road is joined with a vertex of another road: in layer units, or in meters if the layer is in degrees. What comes later in the layer is joined with what comes earlier, and not in chains. With 0, roads meet only at vertices that are exactly the same. Keep it below the length of your shortest roads.</source>
         <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Extremidades de vias que estão no máximo a esta distância de um vértice de outra via são unidas a ele (a da via posterior na camada ao da anterior, e não em cadeia): em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais. Use um valor menor que o comprimento das vias mais curtas.</translation>
     </message>
@@ -6714,7 +6714,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Se as feições estiverem em várias redes de vias que não estão unidas, cada rede recebe centros conforme seu tamanho. Vias de mão única também podem exigir vários centros para que haja caminhos até todas as feições. Se houver menos centros que o necessário, a execução termina com uma mensagem ou, se você marcar {allow}, algumas feições ficam sem atribuição. Deixe vazio se você escolher uma camada de centros.</translation>
     </message>
     <message>
-        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may be smaller then. If not checked, the run ends with a message.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If centers are found and no limits are set, clusters may then be smaller. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha capacidade livre, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se os centros forem encontrados e nenhum limite for definido, os agrupamentos podem então ser menores. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
@@ -6734,7 +6734,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Inércia se os agrupamentos não precisarem ser conexos</translation>
     </message>
     <message numerus="yes">
-        <source>%n features of {barriers} part no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
+        <source>%n features of {barriers} separate no neighbors. Check that they lie between the features of the input, and that the reference systems of both layers are right.</source>
         <extracomment>bridge/log/connection.py</extracomment>
         <translation>
             <numerusform>%n feição de {barriers} não separa vizinhos. Verifique se ela está entre as feições da entrada, e se os sistemas de referência das duas camadas estão corretos.</numerusform>
@@ -6747,7 +6747,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Números de agrupamentos testados para respeitar os limites: {numbers}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments that meet all limits, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments that meet all limits, and without splitting features none was found.</source>
         <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Sem certificado: ele compara atribuições que respeitam todos os limites, e nenhuma foi encontrada sem dividir feições.</translation>
     </message>
@@ -6772,7 +6772,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{name} por agrupamento: {least} a {most}.</translation>
     </message>
     <message>
-        <source>No certificate: it compares assignments with exactly equal sums, and none was found without splitting features.</source>
+        <source>No certificate: it is about assignments with exactly equal sums, and without splitting features none was found.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Sem certificado: ele compara atribuições com somas exatamente iguais, e nenhuma foi encontrada sem dividir feições.</translation>
     </message>

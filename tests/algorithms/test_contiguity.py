@@ -171,7 +171,7 @@ def test_barriers_that_part_nothing_are_told(run):
     run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, BARRIERS=walls)
     (line,) = [line for line in feedback.lines if "(BARRIERS)" in line]
     assert "2 features of" in line
-    assert "part no neighbors" in line
+    assert "separate no neighbors" in line
 
 
 def test_islands_get_clusters_by_their_size_or_are_linked(run):

@@ -30,11 +30,11 @@ def log_neighbors(
     """How many pairs of neighbors there are, in how many islands, and how many were linked."""
     feedback.pushInfo(tr("%n pairs of features are neighbors.", len(neighbors.pairs)))
     if neighbors.n_cut:
-        feedback.pushInfo(tr("Barriers part %n pairs of neighbors.", neighbors.n_cut))
+        feedback.pushInfo(tr("Barriers separate %n pairs of neighbors.", neighbors.n_cut))
     elif neighbors.n_barriers:
         text = tr(
-            "%n features of {barriers} part no neighbors. Check that they lie between the features "
-            "of the input, and that the reference systems of both layers are right.",
+            "%n features of {barriers} separate no neighbors. Check that they lie between the "
+            "features of the input, and that the reference systems of both layers are right.",
             neighbors.n_barriers,
         )
         feedback.pushWarning(text.format(barriers=named("BARRIERS")))

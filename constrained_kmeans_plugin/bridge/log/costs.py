@@ -123,8 +123,8 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
     found, total = run.assignment, run.total
     if found.bound_violations.any():
         return False, tr(
-            "No certificate: it compares assignments that meet all limits, and none was found "
-            "without splitting features."
+            "No certificate: it is about assignments that meet all limits, and without splitting "
+            "features none was found."
         )
     gap = (found.cost - found.lower_bound) / found.cost_scale / found.weight_scale
     share = 100 * gap / total if total > 0 else float("inf")

@@ -380,8 +380,8 @@ def _log_certificate(
         )
         if weighted:
             text = tr(
-                "No certificate: it compares assignments that meet all limits, and none was found "
-                "without splitting features."
+                "No certificate: it is about assignments that meet all limits, and without "
+                "splitting features none was found."
             )
         if clustering.points.is_grouped:
             text += " " + _affected(doubtful)
@@ -389,8 +389,8 @@ def _log_certificate(
             # Sums that are as equal as whole features allow are no reason for an alarm.
             feedback.pushInfo(
                 tr(
-                    "No certificate: it compares assignments with exactly equal sums, and none was "
-                    "found without splitting features."
+                    "No certificate: it is about assignments with exactly equal sums, and without"
+                    " splitting features none was found."
                 )
             )
             return

@@ -540,8 +540,8 @@ def _islands(error: InfeasibleIslandsError) -> str:
             text = tr("{least} to {most}")
             numbers = text.format(least=numbers, most=counted(int(error.most)))
         text = tr(
-            "Neighbors form %n islands. For the limits, the number of clusters must be {numbers}, "
-            "not {number}. Set {clusters} to {enough}, or change the limits.",
+            "Neighbors form %n islands. To meet the limits, the number of clusters must be "
+            "{numbers}, not {number}. Set {clusters} to {enough}, or change the limits.",
             error.n_points,
         ).format(
             numbers=numbers,
