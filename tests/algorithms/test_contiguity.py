@@ -142,7 +142,7 @@ def test_a_river_parts_and_a_bridge_joins(run):
     numbers, geometries = clusters_of(found)
     for number, geometry in zip(numbers, geometries):
         assert (geometry.centroid().asPoint().x() < 3) == (number == 1)
-    assert any("Barriers part 4 pairs of neighbors." in text for text in feedback.lines)
+    assert any("Barriers separate 4 pairs of neighbors." in text for text in feedback.lines)
     with pytest.raises(QgsProcessingException, match="2 islands"):
         run(layer, CLUSTERS=1, CONTIGUITY=BORDER, BARRIERS=river)
     joined = run(layer, CLUSTERS=1, CONTIGUITY=BORDER, BARRIERS=river, LINKS=bridge)
@@ -159,7 +159,7 @@ def test_a_barrier_on_another_map_is_as_straight_as_on_its_own(run):
     feedback = Listener()
     results = run(layer, feedback, CLUSTERS=2, CONTIGUITY=POINTS, BARRIERS=wall)
     numbers, geometries = clusters_of(results)
-    assert any(line.startswith("Barriers part ") for line in feedback.lines)
+    assert any(line.startswith("Barriers separate ") for line in feedback.lines)
     # 45.19 degrees north are 5,004,065 m north on the middle meridian.
     sides = {(point.asPoint().y() < 5_004_065, one) for point, one in zip(geometries, numbers)}
     assert len(sides) == 2
