@@ -223,7 +223,8 @@ def improvement() -> Definitions:
             "few features per cluster, clusters become about a tenth more compact. Normal takes "
             "about twice as long as Fast, and Thorough about {times} times as long as Normal. "
             "With limits on sizes and more than {few} features per cluster, they put parts of "
-            "several starts together instead; Normal takes about as long as Fast then."
+            "several starts together instead, which a single start does not allow; Normal then "
+            "takes once or twice as long as Fast."
         ).format(
             normal=SEARCHES[NORMAL],
             thorough=SEARCHES[THOROUGH],
@@ -639,8 +640,8 @@ def search(
     text = tr(
         "How the first centers are chosen. k-means++ spreads them over the features. “Balanced "
         "parts” halves the features again and again; with limits on sizes, it starts faster and "
-        "often ends better. Automatic takes both in turn if sizes are limited and no search "
-        "follows the starts, else k-means++ alone."
+        "often ends better. Automatic takes both in turn if sizes are limited, but k-means++ alone "
+        "where neighboring clusters are divided again after the starts."
     )
     if from_layer:
         methods.append(from_layer_option())

@@ -84,15 +84,21 @@ SENTENCES = [
     ),
     (
         "docs/user-guide.md",
-        "times clusters, from 1 to {}; *Thorough*: {} times as many, up to {} | {} for each start "
-        "| {} for each start |",
+        "times clusters, from 1 to {}, or {} with limits on the sum of a field; *Thorough*: {} "
+        "times as many, up to {} | {} for each start, at most {} | {} for each start, at most {} |",
         [
             effort.COMBINED["normal"][1],
+            effort.MAX_STARTS,
             word(effort.COMBINED["thorough"][0] // effort.COMBINED["normal"][0]),
             effort.COMBINED["thorough"][1],
-            *[each for _, _, each in effort.COMBINED.values()],
+            *[
+                number
+                for _, most, each in effort.COMBINED.values()
+                for number in (each, each * most)
+            ],
         ],
     ),
+    ("docs/user-guide.md", "nor with more than {:,} clusters", [effort.MOST_COMBINED]),
     ("docs/user-guide.md", "| a {} of that |", [{3: "third"}[effort.SLOWER_WITH_MANY_POINTS]]),
     (
         "docs/user-guide.md",

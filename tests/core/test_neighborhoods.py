@@ -290,11 +290,18 @@ def test_many_points_in_each_cluster_are_left_to_parts_of_starts():
         assert effort == (starts, tries, search != "fast")
         assert not core.effort_of(search, 0, 3_000, 50, limited=True).combines
         assert not core.effort_of(search, 0, 5_000, 50).combines
-    assert core.effort_of("normal", 0, 1_000_000, 4, limited=True) == (1, 0, True)
+    assert core.effort_of("normal", 0, 1_000_000, 4, limited=True) == (1, 0, False)
     assert core.effort_of("thorough", 0, 1_000_000, 4, limited=True) == (10, 80, True)
-    assert core.effort_of("normal", 20, 5_000, 50, limited=True) == (20, 100, True)
-    # A number asks for neighborhoods.
-    assert core.effort_of(33, 0, 5_000, 50, limited=True)[1:] == (33, False)
+    assert core.effort_of("normal", 20, 5_000, 50, limited=True) == (20, 35, True)
+    assert core.effort_of("normal", 2, 5_000, 50, limited=True) == (2, 10, True)
+    # A single start can only be made better in neighborhoods, if a number asks for it.
+    assert core.effort_of("normal", 1, 5_000, 50, limited=True)[1] == 0
+    assert core.effort_of(33, 1, 5_000, 50, limited=True) == (1, 33, False)
+    assert core.effort_of(33, 0, 5_000, 50, limited=True) == (7, 33, True)
+    # With weights there are as many starts as without a search.
+    assert core.effort_of("normal", 0, 5_000, 50, True, weighted=True) == (10, 17, True)
+    # Matching the centers of two starts takes long if there are thousands.
+    assert core.effort_of("normal", 2, 122_000, 1_001, limited=True) == (2, 0, False)
 
 
 @pytest.mark.parametrize("cluster", BOTH)

@@ -250,7 +250,7 @@ def _convergence(run: ClusteringRun) -> Iterator[Markup]:
     ).format(first=unit.text(run.starts[best][0]), last=unit.text(run.starts[best][-1]))
     if len(run.starts) > 1:
         text += " " + tr("The best of %n starts is highlighted.", len(run.starts))
-    if run.searched and run.gain:
+    if run.searched and run.gain and unit.text(run.searched[1]) != unit.text(run.searched[0]):
         text += " " + tr("The search after that lowered it to {inertia}.").format(
             inertia=unit.text(run.searched[1])
         )

@@ -51,8 +51,10 @@ SLOWER_WITHOUT_ROOM = 4
 #: As well with more points in each cluster, where sizes are free.
 SLOWER_WITH_MANY_POINTS = 3
 #: Where sizes are limited, parts of several starts are put together then: the work that all starts
-#: together may take, the most of them, and the tries for each.
+#: together may take, the most of them, and the tries for each of so many.
 COMBINED = {NORMAL: (START_BUDGET, 7, 5), THOROUGH: (10 * START_BUDGET, 24, 8)}
+#: Clusters beyond which that is not done: all pairs of two starts' centers are compared.
+MOST_COMBINED = 1_000
 
 
 class Effort(NamedTuple):
@@ -103,7 +105,7 @@ def effort_of(
     Parameters
     ----------
     search : str or int
-        One of `SEARCHES`, or the number of tries in neighborhoods.
+        One of `SEARCHES`, or the number of tries.
     n_init : int
         How many starts are asked for, 0 for automatic: fewer where a search follows that gains
         more than other starts would.
@@ -126,12 +128,17 @@ def effort_of(
     starts, work = automatic_n_init(n_points, n_clusters), n_points * n_clusters
     many = n_points > FEW_POINTS * n_clusters
     slower = SLOWER_WITH_WEIGHTS if limited and weighted else 1
-    if limited and many and name in COMBINED:
-        budget, most, each = COMBINED[name]
-        starts = n_init or max(1, min(most, budget // work))
-        return Effort(starts, each * starts // slower if starts > 1 else 0, True)
+    if limited and many and tries and n_clusters <= MOST_COMBINED:
+        budget, most, each = COMBINED[name or NORMAL]
+        # With weights chance has more ways to go wrong.
+        automatic = min(MAX_STARTS if weighted and name != THOROUGH else most, budget // work)
+        combined = n_init or max(1, automatic)
+        if combined > 1:
+            each *= min(combined, most)
+            return Effort(combined, each // slower if named else tries, True)
     if named:
-        tries = _tries(tries, n_points, n_clusters, limited, slower)
+        # Neighborhoods of many points take long within limits, and gain little.
+        tries = 0 if limited and many else _tries(tries, n_points, n_clusters, limited, slower)
     if limited and tries and n_points >= FEWEST_POINTS * n_clusters:
         starts = min(starts, max(LEAST_STARTS, SEARCH_START_BUDGET // work))
     return Effort(n_init or starts, tries)

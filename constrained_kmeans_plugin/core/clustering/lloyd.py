@@ -67,7 +67,10 @@ def kmeans(
         a time are clustered again, and what is better is kept (`clustering.neighborhoods`). As
         often for each cluster as `SEARCHES` of `clustering.effort` says, or that many times in
         all. "thorough" makes at least `LEAST_THOROUGH` tries where clusters have few points. With
-        sizes that are limited, and with mini-batches, names search only there.
+        limits on sizes and more points in each cluster, parts of several starts are put together
+        instead (`clustering.combination`); starts that are clearly worse are given up.
+        `effort_of` tells how many starts and tries there are. After mini-batches, names search
+        nothing.
     tol : float
         A start also ends when the squared movement of the centers is at most this times
         the mean variance of the coordinates. With 0 it ends when they rest.
