@@ -224,7 +224,7 @@ def improvement() -> Definitions:
             "about twice as long as Fast, and Thorough about {times} times as long as Normal. "
             "With limits on sizes and more than {few} features per cluster, they put parts of "
             "several starts together instead, which a single start does not allow; Normal then "
-            "takes once or twice as long as Fast."
+            "takes one to two times as long as Fast."
         ).format(
             normal=SEARCHES[NORMAL],
             thorough=SEARCHES[THOROUGH],

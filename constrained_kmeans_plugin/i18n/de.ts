@@ -4817,14 +4817,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Oder setzen Sie „{islands}“ auf „{link}“, oder verbinden Sie die Inseln mit „{links}“.</translation>
     </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
-            <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
@@ -5424,14 +5416,6 @@ MSE ist die mittlere quadrierte Differenz zwischen dem Raster und dem umgefärbt
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Straße hat keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie wird nicht verwendet.</numerusform>
-            <numerusform>%n Straßen haben keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie werden nicht verwendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -5817,14 +5801,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
             <numerusform>%n Sackgassen wurden zwischen Zentren geteilt, um die Größen einzuhalten. An welcher Stelle sie geteilt sind, hat keinen Einfluss auf die Gesamtkosten.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
-            <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
@@ -5887,22 +5863,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Zuzuordnen: {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}, oder erhöhen Sie „{max_size}“ auf {raised}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Eine Insel aus %n Objekt (keine Kette von Nachbarn verbindet es mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
-            <numerusform>Eine Insel aus %n Objekten (keine Kette von Nachbarn verbindet sie mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Die Nachbarn bilden %n Insel. Innerhalb der Grenzen lässt sie sich in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
-            <numerusform>Die Nachbarn bilden %n Inseln. Innerhalb der Grenzen lassen sie sich zusammen in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
@@ -6473,11 +6433,6 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Wenn Zentren gesucht werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind und den Starts keine Suche folgt, sonst k-means++ allein.</translation>
-    </message>
-    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Alle Zentren liegen weit von den Objekten entfernt. Prüfen Sie beide Layer und ihre Bezugssysteme.</translation>
@@ -6862,14 +6817,19 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{tolerance} ist zu groß: mehr als {most} Paare von Stützpunkten liegen innerhalb dieses Abstands. Wählen Sie einen Wert, der kleiner ist als die Länge Ihrer kürzesten Straßen.</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster („Gründlich“ insgesamt mindestens {least}-mal). Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen und mehr als {few} Objekten je Cluster setzen sie stattdessen Teile mehrerer Starts zusammen; „Normal“ dauert dann etwa so lange wie „Schnell“.</translation>
-    </message>
-    <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}. Mit Größengrenzen hängt die Zahl auch von „{search}“ ab: von {least} bis {thorough}.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead, which a single start does not allow; Normal then takes one to two times as long as Fast.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte einiger benachbarter Cluster werden neu aufgeteilt, und das bessere Ergebnis wird behalten, {normal}- und {thorough}-mal für jeden Cluster („Gründlich“ insgesamt mindestens {least}-mal). Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen und mehr als {few} Objekten je Cluster setzen sie stattdessen Teile mehrerer Starts zusammen, was bei einem einzigen Start nicht möglich ist; „Normal“ dauert dann ein- bis zweimal so lange wie „Schnell“.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, but k-means++ alone where neighboring clusters are divided again after the starts.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ teilt die Objekte immer wieder in Hälften; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, aber k-means++ allein, wo nach den Starts benachbarte Cluster neu aufgeteilt werden.</translation>
     </message>
 </context>
 </TS>

@@ -4597,11 +4597,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <translation>Para cada clúster, el objeto más próximo a su centro, con su geometría y todos sus campos: un lugar que existe, como una dirección en la que puede haber un depósito. Un centro es la media de su clúster, y a menudo está donde no hay ningún objeto.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados y ninguna búsqueda sigue a los inicios; si no, usa solo k-means++.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>«Silueta» es la silueta media más alta del grupo; las distancias a los centros son las que hay con ese número de clústeres. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
@@ -4821,14 +4816,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         <source>Or set {islands} to “{link}”, or join them by {links}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>O ponga «{islands}» en «{link}», o una las islas mediante «{links}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
-            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: no basta con {number}. Ponga «{clusters}» en {enough} o más.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
@@ -5429,14 +5416,6 @@ MSE es la media de las diferencias al cuadrado entre el ráster y el recoloreado
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n vía no tiene geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usa.</numerusform>
-            <numerusform>%n vías no tienen geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -5822,14 +5801,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
             <numerusform>Para cumplir los tamaños, se repartieron entre varios centros %n ramales sin salida de las vías. El lugar de los cortes no cambia el coste total.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n objeto cuesta más de {most} desde todos los centros: el objeto {id} cuesta {cost}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
-            <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
@@ -5892,22 +5863,6 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Por asignar: {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}, o aumente «{max_size}» a {raised}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
-            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y con {clusters} como número de clústeres debería estar entre {least} y {most}. Cambie «{minimum}» o «{maximum}».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Los vecinos forman %n isla. Dentro de los límites, se puede dividir en {least} a {most} clústeres, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
-            <numerusform>Los vecinos forman %n islas. Dentro de los límites, se pueden dividir en {least} a {most} clústeres en conjunto, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
@@ -6862,14 +6817,19 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{tolerance} es demasiado grande: más de {most} pares de vértices están dentro de esa distancia. Use un valor menor que la longitud de las vías más cortas.</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster («Exhaustiva» al menos {least} veces en total). Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño y más de {few} objetos por clúster, combinan en su lugar partes de varios inicios; «Normal» tarda entonces más o menos lo mismo que «Rápida».</translation>
-    </message>
-    <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}. Con límites de tamaño, también depende de «{search}»: de {least} a {thorough}.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead, which a single start does not allow; Normal then takes one to two times as long as Fast.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster («Exhaustiva» al menos {least} veces en total). Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño y más de {few} objetos por clúster, combinan en su lugar partes de varios inicios, lo que no es posible con uno solo; «Normal» tarda entonces de una a dos veces lo que «Rápida».</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, but k-means++ alone where neighboring clusters are divided again after the starts.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados, pero usa solo k-means++ donde después de los inicios se vuelven a repartir clústeres vecinos.</translation>
     </message>
 </context>
 </TS>

@@ -4812,14 +4812,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Ou réglez «&#x202f;{islands}&#x202f;» sur «&#x202f;{link}&#x202f;», ou reliez-les par «&#x202f;{links}&#x202f;».</translation>
     </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Les voisins forment %n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
-            <numerusform>Les voisins forment %n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez «&#x202f;{clusters}&#x202f;» sur {enough} ou plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
@@ -5424,14 +5416,6 @@ MSE est la moyenne des carrés des différences entre le raster et le raster rec
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n route n’a pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elle n’est pas utilisée.</numerusform>
-            <numerusform>%n routes n’ont pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elles ne sont pas utilisées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -5817,14 +5801,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
             <numerusform>%n branches de routes en impasse ont été partagées entre des centres pour respecter les tailles. L’endroit de la coupure ne change pas le coût total.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
-            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez «&#x202f;{parameter}&#x202f;» à au moins {enough}, ou activez «&#x202f;{allow}&#x202f;».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
@@ -5887,22 +5863,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez «&#x202f;{min_size}&#x202f;» à {lowered}, ou portez «&#x202f;{max_size}&#x202f;» à {raised}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
-            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez «&#x202f;{minimum}&#x202f;» ou «&#x202f;{maximum}&#x202f;».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Les voisins forment %n îlot. Dans les limites, il peut être divisé en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
-            <numerusform>Les voisins forment %n îlots. Dans les limites, ils peuvent être divisés ensemble en {least} à {most} clusters, et non en {number}. Réglez «&#x202f;{clusters}&#x202f;» sur {enough}, ou modifiez les limites.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
@@ -6473,11 +6433,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées et qu’aucune recherche ne suit les départs, sinon k-means++ seul.</translation>
-    </message>
-    <message>
         <source>All centers lie far from the features. Check both layers and their reference systems.</source>
         <extracomment>bridge/log/input.py</extracomment>
         <translation>Tous les centres sont éloignés des entités. Vérifiez les deux couches et leurs systèmes de coordonnées.</translation>
@@ -6862,14 +6817,19 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{tolerance} est trop grande&#x202f;: plus de {most} paires de sommets sont à cette distance ou moins. Choisissez une valeur inférieure à la longueur de vos routes les plus courtes.</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster («&#x202f;Approfondie&#x202f;» au moins {least} fois en tout). Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille et plus de {few} entités par cluster, elles assemblent plutôt des parties de plusieurs départs&#x202f;; «&#x202f;Normale&#x202f;» prend alors à peu près autant de temps que «&#x202f;Rapide&#x202f;».</translation>
-    </message>
-    <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>«&#x202f;Automatique&#x202f;» vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}. Avec des limites de taille, cela dépend aussi de «&#x202f;{search}&#x202f;»&#x202f;: de {least} à {thorough}.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead, which a single start does not allow; Normal then takes one to two times as long as Fast.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«&#x202f;Rapide&#x202f;» conserve le meilleur départ. «&#x202f;Normale&#x202f;» et «&#x202f;Approfondie&#x202f;» l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster («&#x202f;Approfondie&#x202f;» au moins {least} fois en tout). Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. «&#x202f;Normale&#x202f;» prend environ deux fois plus de temps que «&#x202f;Rapide&#x202f;», et «&#x202f;Approfondie&#x202f;» environ {times} fois plus de temps que «&#x202f;Normale&#x202f;». Avec des limites de taille et plus de {few} entités par cluster, elles assemblent plutôt des parties de plusieurs départs, ce qu’un seul départ ne permet pas&#x202f;; «&#x202f;Normale&#x202f;» prend alors une à deux fois le temps de «&#x202f;Rapide&#x202f;».</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, but k-means++ alone where neighboring clusters are divided again after the starts.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, à plusieurs reprises&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. «&#x202f;Automatique&#x202f;» utilise les deux tour à tour si les tailles sont limitées, mais k-means++ seul lorsque des clusters voisins sont redécoupés après les départs.</translation>
     </message>
 </context>
 </TS>

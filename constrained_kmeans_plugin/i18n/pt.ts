@@ -4592,11 +4592,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <translation>Para cada agrupamento, a feição mais próxima do seu centro, com sua geometria e todos os seus campos: um lugar que existe, como um endereço onde um depósito pode ficar. Um centro é a média do seu agrupamento, e muitas vezes está onde não há nenhuma feição.</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited and no search follows the starts, else k-means++ alone.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados e nenhuma busca vier depois das inicializações; senão, só k-means++.</translation>
-    </message>
-    <message>
         <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
         <translation>“Silhueta” é a maior silhueta média do grupo; as distâncias aos centros são as obtidas com esse número de agrupamentos. “Sem agrupamentos” é o que alcançam pontos espalhados uniformemente pela mesma área, com o mesmo número de agrupamentos. Se a silhueta não for claramente maior, nenhum número é melhor que outro. {whose}</translation>
@@ -4816,14 +4811,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         <source>Or set {islands} to “{link}”, or join them by {links}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Ou defina {islands} como “{link}”, ou una-as por {links}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
-            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} não basta. Defina {clusters} como {enough} ou mais.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
@@ -5429,14 +5416,6 @@ MSE é a média dos quadrados das diferenças entre o raster e o recolorido, sob
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n via não tem geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Ela não é usada.</numerusform>
-            <numerusform>%n vias não têm geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Elas não são usadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -5822,14 +5801,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
             <numerusform>Para respeitar os tamanhos, %n ramos sem saída das vias foram divididos entre centros. O lugar dos cortes não altera o custo total.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="vanished">
-            <numerusform>%n feição custa mais que {most} a partir de todos os centros: a feição {id} custa {cost}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
-            <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
@@ -5892,22 +5863,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>A atribuir: {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}, ou aumente {max_size} para {raised}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
-            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e com {clusters} como número de agrupamentos ele deveria ficar entre {least} e {most}. Altere {minimum} ou {maximum}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="vanished">
-            <numerusform>Os vizinhos formam %n ilha. Dentro dos limites, ela pode ser dividida em {least} a {most} agrupamentos, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
-            <numerusform>Os vizinhos formam %n ilhas. Dentro dos limites, elas podem ser divididas em {least} a {most} agrupamentos no total, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
@@ -6862,14 +6817,19 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{tolerance} é grande demais: mais de {most} pares de vértices estão dentro dessa distância. Use um valor menor que o comprimento das vias mais curtas.</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead; Normal takes about as long as Fast then.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento (Completa pelo menos {least} vezes ao todo). Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho e mais de {few} feições por agrupamento, elas combinam, em vez disso, partes de várias inicializações; Normal leva então cerca do mesmo tempo que Rápida.</translation>
-    </message>
-    <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}. With limits on sizes, it depends on {search}, too: from {least} to {thorough}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Automático é {work} dividido pelo produto do número de feições e do número de agrupamentos, no mínimo 1 e no máximo {most}. Com limites de tamanho, depende também de {search}: de {least} a {thorough}.</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster (Thorough at least {least} times in all). With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes and more than {few} features per cluster, they put parts of several starts together instead, which a single start does not allow; Normal then takes one to two times as long as Fast.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento (Completa pelo menos {least} vezes ao todo). Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho e mais de {few} feições por agrupamento, elas combinam, em vez disso, partes de várias inicializações, o que não é possível com uma só; Normal leva então de uma a duas vezes o tempo de Rápida.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, but k-means++ alone where neighboring clusters are divided again after the starts.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados, mas só k-means++ onde agrupamentos vizinhos são divididos de novo depois das inicializações.</translation>
     </message>
 </context>
 </TS>
