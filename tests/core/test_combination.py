@@ -19,12 +19,11 @@ def clustered(n: int, seed: int = 0) -> np.ndarray:
     return random.rand(30, 2)[chosen] + 0.03 * random.randn(n, 2)
 
 
-def ended(points, k, n_init, weights=None, **limits):
+def ended(points, k, n_init):
     """A run, and how some starts of it ended: states and steps, the best one first."""
     run, new_step = prepare_constrained(
-        points, k, weights, "k-means++", n_init, 300, 0,
-        min_size=limits.get("min_size"), max_size=limits.get("max_size"),
-        solver="auto", is_canceled=None,
+        points, k, None, "k-means++", n_init, 300, 0,
+        min_size=None, max_size=None, solver="auto", is_canceled=None,
     )  # fmt: skip
     random, ends = np.random.RandomState(0), []
     for start in range(n_init):
@@ -107,7 +106,7 @@ def test_few_clusters_are_mixed_in_few_ways(k, monkeypatch):
         assert kept.sum() == k - 1
 
 
-def test_a_start_that_cannot_be_the_best_is_given_up(monkeypatch):
+def test_a_start_that_is_clearly_worse_is_given_up(monkeypatch):
     points, told = clustered(1_500), []
     core.constrained_kmeans(points, 20, n_init=6, search="normal", on_iteration=told.append)
     lengths = [max(one.index for one in told if one.start == start) for start in range(6)]

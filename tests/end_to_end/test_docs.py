@@ -249,7 +249,7 @@ def test_the_tutorial_about_districts(qgis, town, fields):
     said = run_command(qgis, districts, town)
     page = (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
     for logged, written in (
-        ("Barriers separate 34 pairs of neighbors.", "parts 34 pairs of neighbors"),
+        ("Barriers separate 34 pairs of neighbors.", "separates 34 pairs of neighbors"),
         ("Links join 3 pairs of features.", "join 3 pairs"),
         ("8 clusters with 62 to 63 features", "62 to 63\nparcels"),
         ("squared distance that is 0.92 % smaller", "squared distance would be 0.92 % smaller"),

@@ -18,6 +18,7 @@ import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
 from ..exact.distances import row_distances
+from .neighborhoods import LOOK_AHEAD
 
 if TYPE_CHECKING:
     from .loop import Run, State, Step
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 #: An iteration that lowers the inertia by no more than this share is the last one of a try: other
 #: tries, and the end of the search, go on from there.
 LEAST_FALL = 0.0005
-#: A try is given up if its inertia is too large still, even if it fell that many times more by as
-#: much as it fell in the last iteration.
-LOOK_AHEAD = 2
 #: Among equal matches chance chooses, in which versions of SciPy may differ: distances are
 #: multiplied by this, and less is added.
 _TIES = 16

@@ -251,13 +251,16 @@ class _ExactStep(Step):
         step._thorough, step._asked = True, Bounds(lower, upper, total)
         return step
 
+    def _anew(self) -> _ExactStep:
+        return _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+
     def nearby(self) -> Step:
-        step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+        step = self._anew()
         step._last = self._last
         return step
 
     def after(self, labels: Array) -> Step:
-        step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+        step = self._anew()
         step._thorough, step._before = True, labels
         return step
 

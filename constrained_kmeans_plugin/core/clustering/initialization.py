@@ -64,8 +64,8 @@ def method_of_start(method: str, start: int, limited: bool, searched: bool = Fal
     Where sizes are limited, balanced parts need fewer iterations, and often end better where
     points are clustered; where they do not, k-means++ makes up for it. So they take turns.
 
-    But where a search follows (`searched`), all starts are by k-means++: from balanced parts of
-    clustered points, searches ended higher in all measurements.
+    But where neighborhoods are searched afterwards (`searched`), all starts are by k-means++: from
+    balanced parts of clustered points, such searches ended higher in all measurements.
     """
     if method != "auto":
         return method
